@@ -1,0 +1,1 @@
+"""The service: receives, looks for danger, answers, and hands over to a person."""

@@ -1,0 +1,1 @@
+"""What is true without a network, a clock or a database."""

@@ -1,0 +1,92 @@
+"""Danger rules: reviewed phrases a language, deterministic, explained, working when everything else is down."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+
+from bot.domain.case import Risk
+from bot.domain.pattern import compile_pattern, padded
+from bot.domain.text import normalise
+from bot.domain.triage import Level, Reason, Signal, combine
+
+_WINDOW = 8
+_MOST_COMBINATIONS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One reviewed rule. It fires when any `phrase` is found, or every part of `near` within `within` words in any order."""
+
+    id: str
+    language: str
+    level: Level
+    category: str | None
+    reason: str
+    risk: Risk = Risk.MEDIUM
+    phrases: tuple[re.Pattern[str], ...] = ()
+    near: tuple[re.Pattern[str], ...] = ()
+    within: int = _WINDOW
+    unless: tuple[re.Pattern[str], ...] = field(default=())
+
+    def match(self, text: str) -> str | None:
+        """The words of the padded text that made it fire, or None."""
+        found = next((hit.group() for phrase in self.phrases if (hit := phrase.search(text))), None)
+        if found is None and self.near:
+            found = _together(self.near, text, self.within)
+        if found is None or any(guard.search(text) for guard in self.unless):
+            return None
+        return found.strip()
+
+
+def _together(parts: Sequence[re.Pattern[str]], text: str, within: int) -> str | None:
+    """The stretch of text in which every part lies within so many words, or None."""
+    spans: list[list[tuple[int, int]]] = []
+    for part in parts:
+        hits = [hit.span() for hit in part.finditer(text)]
+        if not hits:
+            return None
+        spans.append(hits)
+    starts = [0, *(hit.end() for hit in re.finditer(" ", text))]
+    for tried, combination in enumerate(product(*spans)):
+        if tried >= _MOST_COMBINATIONS:
+            return None
+        first, last = min(s for s, _ in combination), max(e for _, e in combination)
+        if bisect_right(starts, last) - bisect_right(starts, first) <= within and _apart(combination):
+            return text[first:last]
+    return None
+
+
+def _apart(combination: Sequence[tuple[int, int]]) -> bool:
+    ordered = sorted(combination)
+    return all(left[1] <= right[0] for left, right in zip(ordered, ordered[1:], strict=False))
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """All rules of all languages, and the global safe words (SAFEGUARDING C4)."""
+
+    rules: Sequence[Rule]
+    safe_words: frozenset[str] = frozenset()
+
+    def __call__(self, text: str, language: str | None) -> Signal:
+        """The signal of every rule that fires. Rules of all languages are asked: people mix, and a guess may be wrong."""
+        normal = padded(normalise(text))
+        if any(f" {word} " in normal for word in self.safe_words):
+            safe = Reason("safe word", "the person used the safe word: they want a human and may not be able to say why")
+            return combine([Signal(Level.DANGER, "violence_now", (safe,), confidence=1.0, safe_word=True), *self._fired(normal)])
+        return combine(list(self._fired(normal)))
+
+    def _fired(self, normal: str) -> Iterator[Signal]:
+        for rule in self.rules:
+            if (hit := rule.match(normal)) is not None:
+                reason = Reason(f"rule {rule.id}", f"{rule.reason} (“{hit}”)")
+                yield Signal(rule.level, rule.category, (reason,), rule.risk, confidence=1.0)
+
+
+def compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    """Patterns ready to search with; raises PatternError for one that cannot be read."""
+    return tuple(compile_pattern(pattern) for pattern in patterns)

@@ -1,0 +1,1 @@
+"""What Aman does, one verb a file. Knows ports and domain, no adapter."""

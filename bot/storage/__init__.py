@@ -1,0 +1,1 @@
+"""Where everything is kept: SQLite (WAL) on one machine, PostgreSQL to grow on."""
