@@ -1,0 +1,17 @@
+### When a person takes over, and when the machine comes back.
+
+# Where: the person asked for a human.
+human-coming = I have asked a person from our team. They will write to you here. It can take some time. In danger, call { $emergency }.
+    .sms = I have asked a person. They will write to you here. In danger call { $emergency }.
+
+# Where: an officer has taken the conversation.
+officer-here = A person from our team is here now and has read what you wrote.
+
+# Where: the officer has given the conversation back to the machine.
+officer-left = The person from our team has gone for now. The machine answers again. Write "person" if you need them.
+
+# Where: the officer has closed the case.
+case-closed = Our team has finished for now. You can write again at any time.
+
+# Where: a page to a duty officer, by Telegram or SMS. Nothing personal in it.
+page-urgent = Aman: an urgent case is waiting. { $link }
