@@ -179,6 +179,10 @@ class Conversations(Protocol):
 
     async def forget(self, id: str) -> None: ...
 
+    async def to_erase(self) -> Sequence[tuple[str, list[str]]]:
+        """(conversation id, provider ids of our messages) of everyone who may be forgotten now."""
+        ...
+
 
 class Cases(Protocol):
     """Cases and their notes."""
@@ -253,9 +257,17 @@ class Officers(Protocol):
 
     async def end_session(self, token_hash: str) -> None: ...
 
+    async def end_sessions(self, officer_id: str) -> None:
+        """Sign an officer out everywhere."""
+        ...
+
     async def failures(self, who: str, since: datetime) -> int: ...
 
     async def failed(self, who: str) -> None: ...
+
+    async def forgive(self, who: str) -> None:
+        """The right password was given: earlier failures of that name and address count no more."""
+        ...
 
 
 class UnitOfWork(Protocol):
@@ -368,10 +380,10 @@ class Guess:
     confidence: float
 
 
-type Triage = Callable[[str, str | None], Signal]
-type GuessLanguage = Callable[[str, str | None], Guess]
-type FindCountry = Callable[[str], str | None]
-type FindLanguage = Callable[[str], str | None]
-type Spool = Callable[[Inbound], Awaitable[None]]
+Triage = Callable[[str, str | None], Signal]
+GuessLanguage = Callable[[str, str | None], Guess]
+FindCountry = Callable[[str], str | None]
+FindLanguage = Callable[[str], str | None]
+Spool = Callable[[Inbound], Awaitable[None]]
 
 __all__ = ["Contact", "Conversation"]

@@ -1,0 +1,1 @@
+"""Reading, checking and scoring what is written in nlu/ and locales/."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 
 from bot.domain.case import Risk
-from bot.domain.pattern import compile_pattern, padded
+from bot.domain.pattern import padded
 from bot.domain.text import normalise
 from bot.domain.triage import Level, Reason, Signal, combine
 
@@ -87,6 +87,3 @@ class Rules:
                 yield Signal(rule.level, rule.category, (reason,), rule.risk, confidence=1.0)
 
 
-def compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
-    """Patterns ready to search with; raises PatternError for one that cannot be read."""
-    return tuple(compile_pattern(pattern) for pattern in patterns)

@@ -61,7 +61,7 @@ class Signal:
         return self.risk if self.level is Level.CONCERN else None
 
 
-type Detector = Callable[[str, str | None], Signal]
+Detector = Callable[[str, str | None], Signal]
 
 
 def combine(signals: Sequence[Signal]) -> Signal:

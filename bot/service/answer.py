@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 import structlog
 
 from bot.domain.case import Risk
 from bot.domain.conversation import Conversation
-from bot.domain.message import Inbound, Kind
+from bot.domain.message import Inbound, Kind, Say
 from bot.domain.triage import Level
-from bot.ports import Clock, Store, Triage, Wakeups
+from bot.ports import Clock, Store, Triage, UnitOfWork, Wakeups
 from bot.service import safety
 from bot.service.commit import Commit
 from bot.service.draft import Draft
-from bot.service.forget import forget_or_wait
 from bot.service.think import Think, language_choices
 from bot.service.understand import Understand
 
 LONGEST_READ = 4_000
 _COUNTRY_WORDS = 4
-_AWAY = timedelta(hours=48)
 
 
 @dataclass(slots=True)
@@ -36,6 +33,7 @@ class Answer:
     commit: Commit
     clock: Clock
     wakeups: Wakeups
+    take_back: Callable[[str], Awaitable[int]]
     default_country: str | None = None
 
     async def __call__(self, conversation: Conversation, inbox_id: str, inbound: Inbound) -> Draft:
@@ -46,13 +44,21 @@ class Answer:
             on_shift = bool(await work.officers.on_shift())
         await self._decide(draft, on_shift)
         async with self.store() as work:
-            await self.commit(work, draft)
             if draft.forget:
-                await forget_or_wait(work, conversation)
+                await self._forget(work, draft)
+            await self.commit(work, draft)
             await work.commit()
+        if draft.unsend and not draft.forget:
+            await self.take_back(conversation.id)
         await self.wakeups.tell("outbox")
         await self.wakeups.tell("desk")
         return draft
+
+    async def _forget(self, work: UnitOfWork, draft: Draft) -> None:
+        """Say when it will be done; erase.py does it after these words were sent."""
+        case = await work.cases.open_for(draft.conversation.id)
+        draft.contact.erase_requested = True
+        draft.say("deleted-later" if case is not None and case.risk is Risk.URGENT else "deleted")
 
     async def _decide(self, draft: Draft, on_shift: bool) -> None:
         self.understand.language(draft)
@@ -137,7 +143,7 @@ class Answer:
                 draft.contact.opted_out = True
                 draft.say("stopped")
             else:
-                draft.forget = draft.unsend = True
+                draft.forget = True
             return True
         if payload == "/keep" or meaning == "no":
             draft.say("kept")
@@ -181,6 +187,8 @@ class Answer:
         elif name.startswith("feedback_") and name in ("feedback_up", "feedback_down"):
             draft.feedback.append((draft.state.topic, name == "feedback_up"))
             draft.say("feedback-thanks" if name == "feedback_up" else "feedback-sorry", "/ask_human")
+        elif name == "more" and draft.state.topic:
+            draft.says.append(Say(f"topic-{draft.state.topic.replace('_', '-')}.more", {"topic": draft.state.topic}, ("/ask_human",)))
         elif name == "change_language":
             draft.say("language-ask", *language_choices())
         elif name == "ask_human":
@@ -214,7 +222,7 @@ class Answer:
         if not draft.state.welcomed and draft.says:
             draft.state.welcomed = True
             at = 0 if draft.says[0].key in ("greet", "help") else len(draft.says)
-            draft.says.insert(at, type(draft.says[0])("welcome"))
+            draft.says.insert(at, Say("welcome"))
 
 
 async def answer_all(answer: Answer, conversation: Conversation, messages: Sequence[tuple[str, Inbound]]) -> int:

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 import structlog
 
-from bot.domain.case import Risk
+from bot.domain.case import Clocks, Risk
 from bot.domain.retry import delay
 from bot.errors import OptedOut, Permanent, Retry, SendError, Throttled, Unreachable
 from bot.ports import Case, Channel, Clock, Ids, Parcel, Store, UnitOfWork
-from bot.domain.case import Clocks
 
 LEASE_S = 30.0
 
@@ -88,19 +87,3 @@ class Deliver:
                  [why], {}, now)
         )  # fmt: skip
 
-
-@dataclass(slots=True)
-class Unsend:
-    """Takes our own messages back on channels that can (SAFEGUARDING, Watched phones)."""
-
-    store: Store
-    channels: Mapping[str, Channel]
-
-    async def __call__(self, conversation_id: str, channel: str, address: str) -> int:
-        """How many messages were removed from the person's phone."""
-        async with self.store(reading=True) as work:
-            ids = await work.outbox.sent_ids(conversation_id)
-        removed = 0
-        for provider_id in ids:
-            removed += await self.channels[channel].unsend(address, provider_id)
-        return removed

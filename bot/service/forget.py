@@ -4,23 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.domain.case import Risk
-from bot.domain.conversation import Conversation
 from bot.errors import BadData
-from bot.ports import BOT, Store, UnitOfWork
-
-
-async def forget_or_wait(work: UnitOfWork, conversation: Conversation) -> bool:
-    """Erase now; while an urgent case is open, mark it and erase on closing (whoever holds the phone may not undo a call for help)."""
-    case = await work.cases.open_for(conversation.id)
-    if case is not None and case.risk is Risk.URGENT:
-        conversation.contact.erase_requested = True
-        await work.conversations.save(conversation)
-        await work.audit(BOT, "erasure waits for the open case", case.id)
-        return False
-    await work.conversations.forget(conversation.id)
-    await work.audit(BOT, "forgotten", conversation.id)
-    return True
+from bot.ports import Store
 
 
 @dataclass(slots=True)

@@ -10,7 +10,6 @@ from bot.domain.conversation import Conversation
 from bot.domain.message import Outgoing
 from bot.errors import NotAllowed
 from bot.ports import PRIORITY_OFFICER, Case, Clock, Ids, Letter, Line, Note, Officer, Say, Speech, Store, UnitOfWork, Wakeups
-from bot.service.forget import forget_or_wait
 
 LONGEST_REPLY = 1_500
 
@@ -151,7 +150,7 @@ class Handoff:
         await self._tell()
 
     async def close(self, case_id: str, officer: Officer, outcome: Outcome) -> None:
-        """Close with an outcome; the bot resumes afresh; an erasure that waited is done now."""
+        """Close with an outcome; the bot resumes afresh; an erasure that waited is done soon after."""
         async with self.store() as work:
             case, conversation = await self._mine(work, case_id, officer)
             case.state, case.outcome, case.closed_at = "closed", outcome, self.clock.now()
@@ -162,8 +161,6 @@ class Handoff:
             await work.conversations.save(conversation)
             await self._send(work, conversation, officer, self._say("case-closed", conversation))
             await work.audit(officer.id, "closed", case_id, outcome=outcome.value)
-            if conversation.contact.erase_requested:
-                await forget_or_wait(work, conversation)
             await work.commit()
         await self._tell()
 

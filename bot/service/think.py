@@ -80,7 +80,10 @@ class Think:
         replaced = self._effect(draft, str(step.get("do") or ""))
         if not replaced:
             args = {"topic": topic} if isinstance(topic, str) else {}
-            draft.says.append(Say(_key(step), args, tuple(str(choice) for choice in step.get("choices") or ())))
+            choices = tuple(str(choice) for choice in step.get("choices") or ())
+            if str(step["say"]).startswith("topic-") and isinstance(topic, str):
+                choices = _around(str(step["say"]), choices, draft.contact.channel)
+            draft.says.append(Say(_key(step), args, choices))
 
     def _effect(self, draft: Draft, do: str) -> bool:
         """Carry out a directive; True where it has said everything itself."""
@@ -123,6 +126,12 @@ class Think:
         draft.contact.language, draft.contact.language_chosen = language, True
         draft.say("language-noted")
         return True
+
+
+def _around(key: str, choices: tuple[str, ...], channel: str) -> tuple[str, ...]:
+    """More of the topic first; where there are buttons, a thumb up or down last."""
+    more = () if key == "topic-more" else ("/more",)
+    return more + choices + (() if channel == "sms" else ("/feedback_up", "/feedback_down"))
 
 
 def language_choices() -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, delete, insert, select, update
 
+from bot.domain.case import Risk
 from bot.domain.conversation import Contact, Conversation, State
 from bot.ports import BOT, Line
 from bot.storage import tables as t
@@ -115,6 +116,19 @@ class Conversations:
             author = "bot" if row.author == BOT else row.name or row.author
             lines.append(Line(row.created_at, author, "text", body.get("text", ""), None, row.state, row.error, choices))
         return sorted(lines, key=lambda line: line.at)
+
+    async def to_erase(self) -> Sequence[tuple[str, list[str]]]:
+        """Who asked to be erased, has had our last word, and has no urgent case open."""
+        urgent = select(t.cases.c.id).where(t.cases.c.conversation_id == t.conversations.c.id, t.cases.c.state != "closed", t.cases.c.risk == int(Risk.URGENT))
+        pending = select(t.outbox.c.id).where(t.outbox.c.conversation_id == t.conversations.c.id, t.outbox.c.state.in_(("queued", "sending")))
+        query = (
+            select(t.conversations.c.id)
+            .join(t.contacts, t.contacts.c.id == t.conversations.c.contact_id)
+            .where(t.contacts.c.erase_requested.is_(True), t.contacts.c.data_key.is_not(None), ~urgent.exists(), ~pending.exists())
+        )
+        found = (await self._s.connection.execute(query)).scalars().all()
+        sent = {id: select(t.outbox.c.provider_id).where(t.outbox.c.conversation_id == id, t.outbox.c.provider_id.is_not(None)) for id in found}
+        return [(id, list((await self._s.connection.execute(ids)).scalars())) for id, ids in sent.items()]
 
     async def forget(self, id: str) -> None:
         """Destroy the person's key and address; what is left are rows nobody can read (SAFEGUARDING D4, DELETE)."""

@@ -83,6 +83,10 @@ class Officers:
         """Sign out."""
         await self._s.connection.execute(delete(t.sessions).where(t.sessions.c.id == token_hash))
 
+    async def end_sessions(self, officer_id: str) -> None:
+        """Sign an officer out everywhere."""
+        await self._s.connection.execute(delete(t.sessions).where(t.sessions.c.officer_id == officer_id))
+
     async def failures(self, who: str, since: datetime) -> int:
         """Failed sign-ins of that name and address since then."""
         query = select(func.count()).select_from(t.sign_ins).where(t.sign_ins.c.who == who, t.sign_ins.c.at >= since)
@@ -91,3 +95,7 @@ class Officers:
     async def failed(self, who: str) -> None:
         """Count a failed sign-in."""
         await self._s.connection.execute(insert(t.sign_ins).values(id=self._s.ids.new(), who=who, at=self._s.now()))
+
+    async def forgive(self, who: str) -> None:
+        """Count earlier failures of that name and address no more."""
+        await self._s.connection.execute(delete(t.sign_ins).where(t.sign_ins.c.who == who))

@@ -76,3 +76,4 @@ kind-trafficking = Against trafficking
 kind-domestic-violence = Violence at home
 kind-family-tracing = Finding family
 kind-suicide-support = Someone to talk to
+kind-legal-help = Legal help

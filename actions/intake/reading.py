@@ -1,0 +1,61 @@
+"""What a message means while a question of the intake is open: an answer, something unreadable, or a matter of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Mapping, Optional
+
+from actions.intake.questions import QUESTIONS, SKIPPED, Question
+
+LONGEST = 300
+# Free words are an answer unless we are this sure that they are something else: a place described is easily taken for a topic.
+_SURE = 0.8
+_SURE_OF_A_QUESTION = 0.4
+_QUESTION_MARKS = "?؟፧⸮？"
+_ANSWERS = frozenset(
+    ["yes", "no", "skip"] + [choice.lstrip("/") for question in QUESTIONS.values() for choice in question.choices]
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """`answer` is None where there is none; then `matter` says whether the message is something else to be seen to."""
+
+    answer: Optional[str] = None
+    matter: bool = False
+
+
+def read(question: Question, message: Mapping[str, Any]) -> Reading:
+    """Read Rasa's latest message as a reply to the question."""
+    intent = message.get("intent") or {}
+    name, confidence, text = intent.get("name") or "", float(intent.get("confidence") or 0.0), str(message.get("text") or "").strip()
+    if name == "skip":
+        return Reading(SKIPPED)
+    if text.startswith("/"):
+        return _button(question, name)
+    return _yes_no(name) if question.yes_no else _words(name, confidence, text)
+
+
+def _button(question: Question, name: str) -> Reading:
+    value = name if question.yes_no and name in ("yes", "no") else question.value(name)
+    if value is None and name == "no":
+        return Reading(SKIPPED)
+    return Reading(value, matter=value is None and name not in _ANSWERS and name != "nlu_fallback")
+
+
+def _yes_no(name: str) -> Reading:
+    if name in ("yes", "no"):
+        return Reading(name)
+    return Reading(matter=name not in ("nlu_fallback", ""))
+
+
+def _words(name: str, confidence: float, text: str) -> Reading:
+    if not any(char.isalnum() for char in text):
+        return Reading()
+    if name == "no" and confidence >= _SURE:
+        return Reading(SKIPPED)
+    asks = any(mark in text for mark in _QUESTION_MARKS)
+    other = name not in ("nlu_fallback", "", "yes", "no")
+    if other and confidence >= (_SURE_OF_A_QUESTION if asks else _SURE):
+        return Reading(matter=True)
+    return Reading(text[:LONGEST])

@@ -1,0 +1,110 @@
+"""nlu/languages.yml, keywords and country names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from babel import Locale
+
+from bot.content.files import read_yaml
+from bot.domain.text import normalise
+from bot.service.understand import Keywords
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One row of nlu/languages.yml."""
+
+    code: str
+    endonym: str
+    english: str
+    script: str
+    direction: str
+    status: str
+    names: tuple[str, ...]
+    safe_words: tuple[str, ...]
+
+
+def load_languages(root: Path) -> dict[str, Language]:
+    """The languages Aman speaks, by code, in the order of the file. Raises BadData."""
+    rows = read_yaml(root / "nlu" / "languages.yml")
+    return {
+        code: Language(
+            code, row["endonym"], row["english"], row["script"], row["direction"], row["status"], tuple(row["names"]), tuple(row["safe_word"])
+        )
+        for code, row in rows.items()
+    }
+
+
+def load_keywords(root: Path, codes: Iterable[str]) -> Keywords:
+    """Keywords of all languages together: a STOP counts in whichever language it comes."""
+    meanings: dict[str, str] = {}
+    numbers: dict[str, int] = {}
+    for code in codes:
+        path = root / "nlu" / "keywords" / f"{code}.yml"
+        if not path.exists():
+            continue
+        stored = read_yaml(path)
+        for meaning, words in stored["meanings"].items():
+            for word in words:
+                meanings.setdefault(normalise(str(word)), meaning)
+        for word, number in stored.get("numbers", {}).items():
+            numbers.setdefault(normalise(str(word)), int(number))
+    return Keywords(meanings, numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Finds a known name in a text: the longest first, whole words only."""
+
+    names: Mapping[str, str]
+    longest: int = 4
+
+    def __call__(self, text: str) -> str | None:
+        """What the name stands for, or None."""
+        words = normalise(text).split()
+        for length in range(min(self.longest, len(words)), 0, -1):
+            for at in range(len(words) - length + 1):
+                found = self.names.get(" ".join(words[at : at + length]))
+                if found is not None:
+                    return found
+        return None
+
+
+def country_finder(root: Path, codes: Iterable[str]) -> Finder:
+    """Names of countries: official ones of Unicode CLDR in our languages, and nlu/countries for what people really write."""
+    names: dict[str, str] = {}
+    codes = list(codes)
+    for code in codes:
+        path = root / "nlu" / "countries" / f"{code}.yml"
+        if not path.exists():
+            continue
+        for country, spellings in read_yaml(path)["names"].items():
+            for spelling in spellings:
+                names.setdefault(normalise(str(spelling)), str(country))
+    for code in codes:
+        for territory, name in Locale.parse(code).territories.items():
+            if len(territory) == 2 and territory.isalpha() and len(name) > 3:
+                names.setdefault(normalise(name), territory)
+    return Finder(names)
+
+
+def language_finder(languages: Mapping[str, Language]) -> Finder:
+    """Names of our languages, in all of them, and their codes ("uk", "ar-SY" as Telegram tells them)."""
+    names: dict[str, str] = {}
+    for code, language in languages.items():
+        for name in (*language.names, language.english, *language.endonym.split(" / ")):
+            names.setdefault(normalise(name), code)
+    return Finder(names)
+
+
+def language_of_app(languages: Mapping[str, Language]) -> Mapping[str, str]:
+    """Codes as apps tell them, to ours."""
+    return {code: code for code in languages} | ({"prs": "fa"} if "fa" in languages else {})
+
+
+def country_name(country: str, language: str) -> str:
+    """The country in the language, as CLDR has it; its code where it has none."""
+    return str(Locale.parse(language).territories.get(country, country))

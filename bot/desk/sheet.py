@@ -1,0 +1,112 @@
+"""A case as an officer reads it: the hand-off package, then the talk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.desk import vocabulary
+from bot.desk.tongue import Tongue
+from bot.domain.message import Kind
+from bot.errors import AmanError
+from bot.ports import Case, Line, Speech
+from bot.service.handoff import CaseView
+
+NEWEST_LINES = 150
+_DELIVERY_FAILED = "delivery:"
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One line of the talk in words. side: "person", "bot" or "officer"; kind: what was sent if it was not text."""
+
+    side: str
+    author: str
+    at: datetime
+    text: str
+    kind: str | None
+    level: str | None
+    state: str | None
+    error: str | None
+    choices: tuple[str, ...]
+
+    @property
+    def failed(self) -> bool:
+        """Will the person never get it?"""
+        return self.state in vocabulary.TROUBLE
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """One reason why the case was opened or raised."""
+
+    at: datetime | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Everything case.html shows. `earlier`: lines of the talk left out."""
+
+    view: CaseView
+    why: Sequence[Why]
+    intake: Sequence[tuple[str, str]]
+    consents: Sequence[tuple[str, bool]]
+    bubbles: Sequence[Bubble]
+    earlier: int
+
+
+def sheet(view: CaseView, tongue: Tongue, speech: Speech, *, whole: bool = False) -> Sheet:
+    """The case in the officer's language; of a long talk the newest lines unless `whole`."""
+    lines = view.lines if whole else view.lines[-NEWEST_LINES:]
+    return Sheet(
+        view,
+        [_why(reason) for reason in reversed(view.case.why)],
+        _intake(view.case, tongue),
+        [(vocabulary.named(tongue, "consent", purpose, vocabulary.PURPOSES), given) for purpose, given in view.consents.items()],
+        [bubble(line, tongue, speech) for line in lines],
+        len(view.lines) - len(lines),
+    )
+
+
+def _why(reason: dict[str, str]) -> Why:
+    text = reason.get("text", "")
+    try:
+        at = datetime.fromisoformat(reason.get("at", ""))
+    except ValueError:
+        at = None
+    return Why(at, vocabulary.masked(text) if text.startswith(_DELIVERY_FAILED) else text)
+
+
+def _intake(case: Case, tongue: Tongue) -> list[tuple[str, str]]:
+    return [
+        (vocabulary.named(tongue, "intake", question, vocabulary.QUESTIONS), tongue(f"answer-{answer}") if answer in vocabulary.ANSWERS else answer)
+        for question, answer in case.intake.items()
+    ]
+
+
+def bubble(line: Line, tongue: Tongue, speech: Speech) -> Bubble:
+    """A line of the talk in words."""
+    side = line.author if line.author in ("person", "bot") else "officer"
+    author = line.author if side == "officer" else tongue(f"author-{side}")
+    text, kind = line.text, None
+    if line.kind == Kind.CHOICE:
+        text, kind = _chosen(line.text, tongue, speech), tongue("kind-choice")
+    elif line.kind != Kind.TEXT:
+        kind = vocabulary.named(tongue, "kind", line.kind, vocabulary.KINDS)
+    level = line.level if line.level in vocabulary.LEVELS else None
+    return Bubble(side, author, line.at, text, kind, level, vocabulary.delivery(line.state), _error(line.error, tongue), line.choices)
+
+
+def _chosen(payload: str, tongue: Tongue, speech: Speech) -> str:
+    try:
+        return speech.label(payload, tongue.code) if payload else ""
+    except AmanError:
+        return payload.lstrip("/").replace("_", " ")
+
+
+def _error(error: str | None, tongue: Tongue) -> str | None:
+    if not error:
+        return None
+    return tongue(vocabulary.WITHHELD[error]) if error in vocabulary.WITHHELD else vocabulary.masked(error)

@@ -1,0 +1,35 @@
+"""Which alphabet a text is written in, and letters only one of our languages has."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+# ISO 15924 codes by first and last code point.
+_RANGES = (
+    ("Latn", 0x0041, 0x024F), ("Cyrl", 0x0400, 0x052F), ("Arab", 0x0600, 0x06FF), ("Arab", 0x0750, 0x077F), ("Arab", 0x08A0, 0x08FF),
+    ("Arab", 0xFB50, 0xFDFF), ("Arab", 0xFE70, 0xFEFC), ("Ethi", 0x1200, 0x139F), ("Grek", 0x0370, 0x03FF), ("Hebr", 0x0590, 0x05FF),
+    ("Deva", 0x0900, 0x097F), ("Beng", 0x0980, 0x09FF), ("Hani", 0x4E00, 0x9FFF), ("Geor", 0x10A0, 0x10FF), ("Armn", 0x0530, 0x058F),
+)  # fmt: skip
+_OWN_LETTERS = {
+    "uk": frozenset("іїєґ"),
+    "ru": frozenset("ыэъё"),
+    "ps": frozenset("ټډړږښګڼځڅېۍ"),
+    "ur": frozenset("ٹڈڑںےھ"),
+    "fa": frozenset("پچژگ"),
+}
+
+
+def script_of(text: str) -> str | None:
+    """The ISO 15924 code of the alphabet most letters belong to; None for a text without letters."""
+    counts: Counter[str] = Counter()
+    for char in text:
+        if char.isalpha():
+            code = ord(char)
+            counts[next((name for name, first, last in _RANGES if first <= code <= last), "Zyyy")] += 1
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def own_letters(text: str) -> Counter[str]:
+    """For each language, how many letters of the text are its own among our languages."""
+    lower = text.casefold()
+    return Counter({language: sum(char in letters for char in lower) for language, letters in _OWN_LETTERS.items()})

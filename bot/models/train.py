@@ -1,0 +1,121 @@
+"""Training the service's two models from nlu/. Repeatable: the same sentences give the same file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedKFold
+
+from bot.content.files import Problems
+from bot.content.languages import load_languages
+from bot.content.sentences import Sentence, load_sentences
+from bot.domain.text import normalise
+from bot.domain.triage import CATEGORIES, Level
+from bot.models.danger import DANGER, HARM
+from bot.models.linear import Floats, Grams, Linear, danger_grams, language_grams
+
+DANGER_RECALL, HARM_RECALL = 0.90, 0.85
+_FOLDS = 3
+_KEEP = 0.02
+Bools = npt.NDArray[np.bool_]
+Say = Callable[[str], None]
+
+
+def fingerprint(root: Path) -> str:
+    """A hash over everything the models are made of: sentences, languages, and the code that reads them."""
+    code = [root / "bot" / "domain" / "text.py", *sorted((root / "bot" / "models").glob("*.py"))]
+    files = [*sorted((root / "nlu" / "sentences").rglob("*.yml")), root / "nlu" / "languages.yml", *code]
+    digest = hashlib.sha256()
+    for path in files:
+        digest.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()[:16]
+
+
+def model_files(folder: Path) -> tuple[Path, Path]:
+    """Where the danger and the language model lie."""
+    return folder / "danger.npz", folder / "language.npz"
+
+
+def train_all(root: Path, folder: Path, say: Say) -> bool:
+    """Train both unless they are up to date; True where something was trained. Raises BadData for unreadable sentences."""
+    stamp, wanted = folder / "fingerprint", fingerprint(root)
+    if stamp.exists() and stamp.read_text() == wanted and all(path.exists() for path in model_files(folder)):
+        return False
+    problems = Problems(root)
+    codes = list(load_languages(root))
+    sentences = load_sentences(root / "nlu" / "sentences", codes, problems)
+    problems.stop()
+    danger, language = model_files(folder)
+    say(f"danger model: {len(sentences)} sentences in {len(codes)} languages")
+    train_danger(sentences, danger)
+    say("language model")
+    train_language(sentences, language)
+    stamp.write_text(wanted)
+    return True
+
+
+def train_danger(sentences: Sequence[Sentence], path: Path) -> None:
+    """Danger, harm and the ten categories as one linear model; thresholds a language by cross-validation."""
+    texts = [normalise(sentence.text) for sentence in sentences]
+    targets = _targets(sentences)
+    thresholds = _thresholds(texts, sentences, targets)
+    _fit(texts, targets, danger_grams, strength=10.0).save(path, {"thresholds": thresholds})
+
+
+def _targets(sentences: Sequence[Sentence]) -> dict[str, Bools]:
+    level = np.array([int(sentence.level) for sentence in sentences])
+    label = np.array([sentence.label for sentence in sentences])
+    targets: dict[str, Bools] = {DANGER: level == Level.DANGER, HARM: level >= Level.CONCERN}
+    return targets | {category: (label == category) & (level == Level.DANGER) for category in CATEGORIES}
+
+
+def _fit(texts: Sequence[str], targets: dict[str, Bools], grams: Grams, strength: float) -> Linear:
+    vectoriser = TfidfVectorizer(analyzer=grams, sublinear_tf=True, min_df=2, dtype=np.float32)
+    matrix = vectoriser.fit_transform(texts)
+    fitted = [LogisticRegression(C=strength, solver="liblinear", random_state=0).fit(matrix, wanted) for wanted in targets.values()]
+    weights: Floats = np.vstack([one.coef_[0] for one in fitted]).astype(np.float32)
+    bias: Floats = np.array([one.intercept_[0] for one in fitted], np.float32)
+    return _small(list(targets), vectoriser, weights, bias, grams)
+
+
+def _small(outputs: Sequence[str], vectoriser: Any, weights: Floats, bias: Floats, grams: Grams) -> Linear:
+    """Only n-grams that say something are kept."""
+    loud = np.abs(weights).max(axis=0) >= _KEEP
+    names = vectoriser.get_feature_names_out()[loud]
+    idf: Floats = vectoriser.idf_[loud].astype(np.float32)
+    return Linear(outputs, {str(name): at for at, name in enumerate(names)}, idf, np.ascontiguousarray(weights[:, loud]), bias, grams)
+
+
+def _thresholds(texts: Sequence[str], sentences: Sequence[Sentence], targets: dict[str, Bools]) -> dict[str, tuple[float, float]]:
+    """The probability above which a message is danger, or harm, so that the wanted share is found among sentences not trained on."""
+    languages = np.array([sentence.language for sentence in sentences])
+    strata = [f"{sentence.language}{int(sentence.level)}" for sentence in sentences]
+    chance = {name: np.zeros(len(texts)) for name in (DANGER, HARM)}
+    for train, test in StratifiedKFold(_FOLDS, shuffle=True, random_state=0).split(texts, strata):
+        some = {name: targets[name][train] for name in chance}
+        model = _fit([texts[i] for i in train], some, danger_grams, strength=10.0)
+        for i in test:
+            for name, score in model.scores(texts[i]).items():
+                chance[name][i] = 1.0 / (1.0 + np.exp(-score))
+
+    def threshold(name: str, recall: float, among: Bools) -> float:
+        return float(np.quantile(chance[name][among & targets[name]], 1.0 - recall))
+
+    everywhere = np.ones(len(texts), bool)
+    rows = {"": everywhere} | {code: languages == code for code in dict.fromkeys(languages.tolist())}
+    return {code: (threshold(DANGER, DANGER_RECALL, among), threshold(HARM, HARM_RECALL, among)) for code, among in rows.items()}
+
+
+def train_language(sentences: Sequence[Sentence], path: Path) -> None:
+    """One output a language, for what lingua and langdetect do not know: romanised forms and small languages."""
+    texts = [sentence.text.casefold() for sentence in sentences]
+    languages = np.array([sentence.language for sentence in sentences])
+    targets: dict[str, Bools] = {code: languages == code for code in dict.fromkeys(languages.tolist())}
+    _fit(texts, targets, language_grams, strength=30.0).save(path, {})

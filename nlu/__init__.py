@@ -1,0 +1,1 @@
+"""What people say: sentences, and the components that learn from them."""

@@ -1,0 +1,1 @@
+"""Components of our own for Rasa's graph, and the store it remembers conversations in."""

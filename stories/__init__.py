@@ -1,0 +1,1 @@
+"""What should happen: Rasa's domain and rules. Keys and arguments, no words."""
