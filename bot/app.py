@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import os
 import uuid
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,7 +19,7 @@ from sqlalchemy.engine.url import make_url
 from starlette.applications import Starlette
 from starlette.datastructures import FormData
 
-from bot.assistant.process import AssistantProcesses, check_port
+from bot.assistant.process import AssistantProcesses
 from bot.assistant.rasa import RasaAssistant
 from bot.channels.local.send import LocalChannel
 from bot.channels.sms.parse import parse as parse_sms
@@ -29,11 +29,11 @@ from bot.channels.telegram.parse import parse as parse_telegram
 from bot.channels.telegram.poll import poll
 from bot.channels.telegram.send import UPDATES, TelegramChannel, make_bot
 from bot.content.languages import country_finder, language_finder, load_keywords, load_languages
-from bot.content.triage import load_triage
-from bot.errors import AmanError, StorageAway
+from bot.errors import StorageAway
 from bot.models.language import LanguageGuesser
 from bot.models.train import model_files
-from bot.ports import Assistant, Channel, Wakeups
+from bot.models.triage import load_triage
+from bot.ports import Assistant, Channel
 from bot.service.answer import Answer
 from bot.service.commit import Commit
 from bot.service.deliver import Deliver
@@ -188,9 +188,8 @@ def build(s: Settings, assistant: Assistant | None = None) -> App:
     )
     holding = Holding(channels, speech, triage, guess, clock, country)
     receive = Receive(store, spool, wakeups, holding)
-    return App(
-        s, store, wakeups, speech, assistant, channels, receive, worker, Handoff(store, speech, clock, ids, wakeups), Reconcile(store, clock, wakeups), clock, ids
-    )  # fmt: skip
+    handoff, reconcile = Handoff(store, speech, clock, ids, wakeups), Reconcile(store, clock, wakeups)
+    return App(s, store, wakeups, speech, assistant, channels, receive, worker, handoff, reconcile, clock, ids)
 
 
 def assistant_processes(s: Settings) -> AssistantProcesses:

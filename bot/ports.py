@@ -273,12 +273,23 @@ class Officers(Protocol):
 class UnitOfWork(Protocol):
     """One transaction. What was not committed did not happen."""
 
-    inbox: Inbox
-    outbox: Outbox
-    conversations: Conversations
-    cases: Cases
-    pages: Pages
-    officers: Officers
+    @property
+    def inbox(self) -> Inbox: ...
+
+    @property
+    def outbox(self) -> Outbox: ...
+
+    @property
+    def conversations(self) -> Conversations: ...
+
+    @property
+    def cases(self) -> Cases: ...
+
+    @property
+    def pages(self) -> Pages: ...
+
+    @property
+    def officers(self) -> Officers: ...
 
     async def audit(self, actor: str, action: str, subject: str | None, **detail: str) -> None: ...
 
@@ -321,7 +332,8 @@ class Wakeups(Protocol):
 class Channel(Protocol):
     """One way to reach people."""
 
-    name: str
+    @property
+    def name(self) -> str: ...
 
     async def send(self, address: str, outgoing: Outgoing) -> str | None:
         """Hand it over; the provider's id for it. Raises SendError."""

@@ -10,14 +10,15 @@ from pathlib import Path
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
 
 from bot.content.directory import load_directory
 from bot.content.languages import Language, country_name, load_languages
+from bot.content.locales import FILES
 from bot.domain.directory import BY_TOPIC, Entry, choose
 from bot.domain.message import Choice, Outgoing, Say
 from bot.errors import BadData
 
-FILES = ("common", "help", "safety", "intake", "handoff", "desk")
 _MOST_CONTACTS = {"sms": 1}
 _DANGER_KINDS = ("emergency", "child-helpline", "missing-children", "trafficking")
 _SMS = "sms"
@@ -31,7 +32,7 @@ def load_bundle(root: Path, code: str) -> FluentBundle:
         if not path.exists():
             continue
         resource = FluentResource(path.read_text(encoding="utf-8"))
-        junk = [entry for entry in resource.body if type(entry).__name__ == "Junk"]
+        junk = [entry for entry in resource.body if isinstance(entry, ast.Junk)]
         if junk:
             raise BadData(f"{path}: cannot be read near {str(junk[0].content)[:60]!r}")
         bundle.add_resource(resource)
@@ -60,6 +61,10 @@ class FluentSpeech:
     def languages(self) -> Sequence[str]:
         """Codes, in the order of the menu."""
         return list(self.bundles)
+
+    def rows_of_menu(self) -> list[tuple[str, str, str]]:
+        """(code, endonym, direction) of every language."""
+        return [(row.code, row.endonym, row.direction) for row in self.rows.values()]
 
     def knows(self, key: str) -> bool:
         """Is there a text (or `key.attribute`) for it in English, and so, as the checker proves, in every language?"""

@@ -8,14 +8,9 @@ from bot.app import App
 from bot.web.try_page.page import TryPage
 
 
-def languages_of(app: App) -> list[tuple[str, str, str]]:
-    """(code, endonym, direction) of every language."""
-    return [(row.code, row.endonym, row.direction) for row in app.speech.rows.values()]
-
-
 def with_try_page(app: App) -> Starlette:
     """The public face; with AMAN_DEMO the try-it page too."""
     web = app.web()
     if app.settings.demo:
-        web.routes.extend(TryPage(app.store, app.receive, app.wakeups, app.clock, languages_of(app), app.settings.desk_link).routes())
+        web.routes.extend(TryPage(app.store, app.receive, app.wakeups, app.clock, app.speech.rows_of_menu(), app.settings.desk_link).routes())
     return web

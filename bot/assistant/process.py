@@ -7,7 +7,7 @@ import os
 import re
 import signal
 import socket
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -98,11 +98,13 @@ class AssistantProcesses:
 
     async def _log(self, child: asyncio.subprocess.Process, part: str) -> None:
         assert child.stdout is not None
+        async for raw in _lines(child.stdout):
+            if said := scrub(raw):
+                await asyncio.to_thread(self._append, f"{part}: {said}\n")
+
+    def _append(self, line: str) -> None:
         with open(self.log_file, "a", encoding="utf-8") as log:
-            async for raw in _lines(child.stdout):
-                if said := scrub(raw):
-                    log.write(f"{part}: {said}\n")
-                    log.flush()
+            log.write(line)
 
     async def stop(self) -> None:
         """Stop both, gently first."""
@@ -120,7 +122,7 @@ class AssistantProcesses:
                 await child.wait()
 
 
-async def _lines(stream: asyncio.StreamReader):  # type: ignore[no-untyped-def]
+async def _lines(stream: asyncio.StreamReader) -> AsyncIterator[str]:
     """Lines of any length, decoded forgivingly."""
     while True:
         try:

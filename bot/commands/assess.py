@@ -6,9 +6,8 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from collections.abc import AsyncIterator
 from typing import Any, TextIO
 
 import typer
@@ -16,11 +15,11 @@ import typer
 from bot.app import MODELS, assistant_processes
 from bot.assistant.rasa import RasaAssistant
 from bot.content.languages import load_languages
-from bot.content.triage import load_triage
 from bot.domain.triage import Level
 from bot.errors import AssistantError, BadData
 from bot.models.language import LanguageGuesser
 from bot.models.train import model_files
+from bot.models.triage import load_triage
 from bot.ports import Assistant, GuessLanguage, Triage
 from bot.settings import ROOT, Settings, load
 

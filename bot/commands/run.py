@@ -35,7 +35,8 @@ def check_drafts(settings: Settings) -> None:
     drafts = [code for code, language in load_languages(ROOT).items() if language.status == "draft"]
     if serves_people and drafts and not (settings.demo or settings.allow_draft):
         raise Misconfigured(
-            f"the safety texts of {', '.join(drafts)} are drafts no native speaker has signed: have them reviewed (nlu/languages.yml), or set AMAN_ALLOW_DRAFT=1"
+            f"the safety texts of {', '.join(drafts)} are drafts no native speaker has signed: "
+            "have them reviewed (nlu/languages.yml), or set AMAN_ALLOW_DRAFT=1"
         )
 
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from langdetect.detector_factory import DetectorFactory, init_factory
 from langdetect.lang_detect_exception import LangDetectException
-from lingua import LanguageDetector, LanguageDetectorBuilder
 from lingua import Language as LinguaLanguage
+from lingua import LanguageDetector, LanguageDetectorBuilder
 
 from bot.content.languages import Language
 from bot.domain.script import own_letters, script_of

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from bot.domain.case import Outcome, Risk
 from bot.domain.conversation import Conversation
-from bot.domain.message import Outgoing
+from bot.domain.message import Outgoing, Say
 from bot.errors import NotAllowed
-from bot.ports import PRIORITY_OFFICER, Case, Clock, Ids, Letter, Line, Note, Officer, Say, Speech, Store, UnitOfWork, Wakeups
+from bot.ports import PRIORITY_OFFICER, Case, Clock, Ids, Letter, Line, Note, Officer, Speech, Store, UnitOfWork, Wakeups
 
 LONGEST_REPLY = 1_500
 
@@ -170,7 +170,8 @@ class Handoff:
             raise NotAllowed("Say in a few words why the risk changes.")
         async with self.store() as work:
             case, _ = await self._mine(work, case_id, officer)
-            case.why.append({"at": self.clock.now().isoformat(timespec="seconds"), "text": f"{officer.name}: {case.risk.name.lower()} → {risk.name.lower()}: {reason.strip()}"})
+            change = f"{officer.name}: {case.risk.name.lower()} → {risk.name.lower()}: {reason.strip()}"
+            case.why.append({"at": self.clock.now().isoformat(timespec="seconds"), "text": change})
             case.risk = risk
             await work.cases.save(case)
             await work.audit(officer.id, "graded", case_id, risk=risk.name.lower())

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import structlog
 
 from bot.domain.case import Clocks
-from bot.ports import BOT, PRIORITY_OFFICER, PRIORITY_SAFETY, Case, Clock, Ids, Letter, Say, Speech, Store, UnitOfWork, Wakeups
+from bot.domain.message import Say
+from bot.ports import BOT, PRIORITY_OFFICER, PRIORITY_SAFETY, Case, Clock, Ids, Letter, Speech, Store, UnitOfWork, Wakeups
 
 
 async def page_officer(work: UnitOfWork, speech: Speech, page_id: str, case: Case, officer_id: str, desk_link: str) -> bool:

@@ -19,7 +19,7 @@ class Keywords:
     numbers: Mapping[str, int] = field(default_factory=dict)
 
     def meaning(self, text: str) -> str | None:
-        """"stop", "start", "help", "delete", "hide", "person" or None. Only the whole message counts: "make him stop" is none (M5)."""
+        """A meaning of nlu/keywords ("stop", "person" …) or None. Only the whole message counts: "make him stop" is none (M5)."""
         return self.meanings.get(normalise(text.strip().lstrip("/")))
 
     def number(self, text: str) -> int | None:
@@ -61,11 +61,11 @@ class Understand:
             self._hint(draft)
             return
         guess = self.guess(draft.text, contact.language)
+        long_enough = len(draft.text.split()) >= _FEWEST_WORDS_TO_CHANGE
+        needed = _FIRST_GUESS if contact.language is None else _CHANGE_BY_GUESS
         if guess.language is None:
             self._hint(draft)
-        elif contact.language is None and guess.confidence >= _FIRST_GUESS:
-            contact.language = guess.language
-        elif guess.confidence >= _CHANGE_BY_GUESS and len(draft.text.split()) >= _FEWEST_WORDS_TO_CHANGE:
+        elif guess.confidence >= needed and (contact.language is None or long_enough):
             contact.language = guess.language
 
     def _hint(self, draft: Draft) -> None:

@@ -39,7 +39,7 @@ class Spool:
             file.write(self._box.seal(body, "spool"))
             file.flush()
             os.fsync(file.fileno())
-        os.rename(partial, self._folder / name)
+        partial.rename(self._folder / name)
         folder = os.open(self._folder, os.O_RDONLY)
         try:
             os.fsync(folder)

@@ -14,9 +14,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from bot.domain.message import Inbound
 from bot.errors import SpoolFailed, StorageAway
 from bot.ports import Clock
-from bot.domain.message import Inbound
 from bot.service.receive import Receipt
 from bot.web.body import TooLarge, read_body
 
@@ -109,7 +109,8 @@ class Hooks:
         except TooLarge:
             return _refuse(request, 413, "the body is too large")
         try:
-            form = FormData(parse_qsl(body.decode("utf-8"), keep_blank_values=True, max_num_fields=200))
+            fields = parse_qsl(body.decode("utf-8"), keep_blank_values=True, errors="strict", max_num_fields=200)
+            form = FormData([(name, value) for name, value in fields])
         except (UnicodeDecodeError, ValueError):
             return _refuse(request, 400, "the body is not a UTF-8 form")
         assert self.sms_signed is not None

@@ -15,12 +15,15 @@ from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Redire
 from starlette.routing import Route
 
 from bot.domain.message import Inbound, Kind
-from bot.ports import Clock, Line, Store, Wakeups
+from bot.ports import Case, Clock, Line, Store, Wakeups
 from bot.web.body import TooLarge, read_body
 
 _HERE = Path(__file__).resolve().parent
 _COOKIE = "aman_try"
-_CSP = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+_CSP = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
 _LOOK_EVERY_S = 10.0
 _LONGEST = 10_000
 
@@ -119,8 +122,12 @@ class TryPage:
             "language": contact.language,
             "country": contact.country,
             "held": conversation.holder is not None,
-            "case": {"risk": case.risk.name.lower(), "category": case.category, "why": [why["text"] for why in case.why], "intake": case.intake} if case else None,
+            "case": _case(case) if case else None,
         }
+
+
+def _case(case: Case) -> dict[str, Any]:
+    return {"risk": case.risk.name.lower(), "category": case.category, "why": [why["text"] for why in case.why], "intake": case.intake}
 
 
 def _line(line: Line) -> dict[str, Any]:
