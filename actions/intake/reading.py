@@ -8,9 +8,10 @@ from typing import Any, Mapping, Optional
 from actions.intake.questions import QUESTIONS, SKIPPED, Question
 
 LONGEST = 300
-# Free words are an answer unless we are this sure that they are something else: a place described is easily taken for a topic.
+# A typed message is something else than an answer only where we are this sure: a place described is easily taken for a topic.
 _SURE = 0.8
 _SURE_OF_A_QUESTION = 0.4
+_SURE_IT_IS_NO_YES_OR_NO = 0.5
 _QUESTION_MARKS = "?؟፧⸮？"
 _ANSWERS = frozenset(
     ["yes", "no", "skip"] + [choice.lstrip("/") for question in QUESTIONS.values() for choice in question.choices]
@@ -31,9 +32,11 @@ def read(question: Question, message: Mapping[str, Any]) -> Reading:
     name, confidence, text = intent.get("name") or "", float(intent.get("confidence") or 0.0), str(message.get("text") or "").strip()
     if name == "skip":
         return Reading(SKIPPED)
+    if name == "start_intake":
+        return Reading()
     if text.startswith("/"):
         return _button(question, name)
-    return _yes_no(name) if question.yes_no else _words(name, confidence, text)
+    return _yes_no(name, confidence) if question.yes_no else _words(name, confidence, text)
 
 
 def _button(question: Question, name: str) -> Reading:
@@ -43,10 +46,10 @@ def _button(question: Question, name: str) -> Reading:
     return Reading(value, matter=value is None and name not in _ANSWERS and name != "nlu_fallback")
 
 
-def _yes_no(name: str) -> Reading:
+def _yes_no(name: str, confidence: float) -> Reading:
     if name in ("yes", "no"):
         return Reading(name)
-    return Reading(matter=name not in ("nlu_fallback", ""))
+    return Reading(matter=name not in ("nlu_fallback", "") and confidence >= _SURE_IT_IS_NO_YES_OR_NO)
 
 
 def _words(name: str, confidence: float, text: str) -> Reading:

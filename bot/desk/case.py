@@ -28,7 +28,9 @@ async def look(request: Request, seat: Seat) -> CaseView:
         raise HTTPException(404) from error
 
 
-async def case_page(request: Request, seat: Seat, view: CaseView, *, status: int = 200, trouble: str | None = None, typed: dict[str, str] | None = None) -> Response:
+async def case_page(
+    request: Request, seat: Seat, view: CaseView, *, status: int = 200, trouble: str | None = None, typed: dict[str, str] | None = None
+) -> Response:
     """The page; after a refusal with what went wrong and what was typed."""
     here = room(request)
     tongue = here.tongue(seat.officer.language)

@@ -25,7 +25,9 @@ async def form(request: Request) -> Response:
     return _page(request, after, told=told if told in ("expired", "out") else None)
 
 
-def _page(request: Request, after: str, *, status: int = 200, told: str | None = None, problem: str | None = None, minutes: int = 0, login: str = "") -> Response:
+def _page(
+    request: Request, after: str, *, status: int = 200, told: str | None = None, problem: str | None = None, minutes: int = 0, login: str = ""
+) -> Response:
     here = room(request)
     tongue = here.guess(request)
     return here.paper.page(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 import unicodedata
+from collections.abc import Callable
 
 import anyio
 import anyio.to_thread
@@ -42,6 +43,7 @@ class Passwords:
     """Hashes and checks, two at a time and off the event loop: each takes 64 MiB and some 50 ms."""
 
     def __init__(self) -> None:
+        """Makes a hash of nothing first, for the names nobody has."""
         self._hasher = PasswordHasher()
         self._nobody = self._hasher.hash(new_token())
         self._limiter: anyio.CapacityLimiter | None = None
@@ -66,11 +68,10 @@ class Passwords:
             return "no"
         return "yes"
 
-    async def _aside(self, work: object, *args: str) -> str:
-        if self._limiter is None:
+    async def _aside(self, work: Callable[..., str], *args: str) -> str:
+        if self._limiter is None:  # made here, for it belongs to the event loop
             self._limiter = anyio.CapacityLimiter(_AT_ONCE)
-        assert callable(work)
-        return str(await anyio.to_thread.run_sync(work, *args, limiter=self._limiter))
+        return await anyio.to_thread.run_sync(work, *args, limiter=self._limiter)
 
 
 def _prepared(password: str) -> str:

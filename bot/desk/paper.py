@@ -21,6 +21,7 @@ class Paper:
     """One a process: the templates, compiled once."""
 
     def __init__(self) -> None:
+        """Raises a Jinja2 TemplateError for a template that cannot be read, when it is first used."""
         self._templates = Environment(
             loader=FileSystemLoader(_FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, auto_reload=False
         )

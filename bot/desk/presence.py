@@ -17,6 +17,7 @@ class Presence:
     """Remembers in this process when it last wrote."""
 
     def __init__(self, store: Store, clock: Clock) -> None:
+        """Nothing was written yet."""
         self._store, self._clock = store, clock
         self._written: dict[str, datetime] = {}
 

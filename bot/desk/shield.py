@@ -32,6 +32,7 @@ class Shield:
     """ASGI middleware around the whole desk."""
 
     def __init__(self, app: ASGIApp) -> None:
+        """Around that app."""
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -16,6 +16,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from bot.errors import StorageAway
 
 BUSY_S = 2.0
+# PostgreSQL: lock not available, cancelled by timeout, read-only, too many connections, starting up or going down, deadlock, serialisation.
+_AWAY = frozenset({"55P03", "57014", "25006", "53300", "57P01", "57P02", "57P03", "40P01", "40001"})
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 
 
@@ -28,7 +30,8 @@ def engine_for(url: str, *, busy_s: float = BUSY_S) -> AsyncEngine:
     parsed = parsed.set(drivername=_DRIVERS.get(parsed.drivername, parsed.drivername))
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(parsed.render_as_string(hide_password=False), busy_s)
-    return create_async_engine(parsed, pool_size=10, max_overflow=10, pool_timeout=5, pool_pre_ping=True)
+    waits = {"lock_timeout": str(int(busy_s * 1000)), "statement_timeout": "15000", "idle_in_transaction_session_timeout": "60000"}
+    return create_async_engine(parsed, pool_size=10, max_overflow=10, pool_timeout=5, pool_pre_ping=True, connect_args={"server_settings": waits})
 
 
 def _sqlite(url: str, busy_s: float) -> AsyncEngine:
@@ -61,7 +64,7 @@ def storage_errors() -> Iterator[None]:
     except (OperationalError, InterfaceError, PoolTimeout, OSError) as error:
         raise StorageAway(_short(error)) from error
     except DBAPIError as error:
-        if error.connection_invalidated or "read-only" in str(error.orig):
+        if error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _AWAY:
             raise StorageAway(_short(error)) from error
         raise
 

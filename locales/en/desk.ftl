@@ -111,7 +111,7 @@ desk-queue-closed-title = Closed cases
 # Where: for screen readers, the name of the two tabs.
 desk-queue-tabs = Which cases
 desk-queue-empty-title = No open cases.
-desk-queue-empty-text = Everyone who asked for a person has been looked after. This page shows new cases by itself; you do not need to reload it.
+desk-queue-empty-text = Nobody is waiting for a person right now. This page shows new cases by itself; you do not need to reload it.
 desk-queue-closed-empty = No case has been closed yet.
 # Where: below the list. $n: how many cases are not shown.
 desk-queue-more = { $n ->
@@ -236,6 +236,8 @@ desk-held-by-you = You hold this case. The bot is silent.
 # $name: another officer
 desk-held-by = { $name } holds this case. The bot is silent.
 desk-held-by-nobody = Nobody holds this case. The bot answers.
+# Where: the same for a person who wrote STOP.
+desk-held-by-nobody-silent = Nobody holds this case.
 # Where: phones only, a link down to the reply box.
 desk-jump = Write a reply
 # Where: a mark on a case whose person blocked us or cannot be reached any more.
@@ -281,8 +283,8 @@ desk-talk-earlier = { $n ->
     [one] Show { $n } earlier message
    *[other] Show { $n } earlier messages
 }
-# Where: over the reply box. $tag: the case, $language: the person's language, $channel: Telegram or SMS.
-desk-reply-label = Reply to the person of case { $tag } · { $language } · { $channel }
+# Where: over the reply box. $tag: the case, $spoken: the person's language, $channel: Telegram or SMS.
+desk-reply-label = Reply to the person of case { $tag } · { $spoken } · { $channel }
 desk-reply-button = Send to the person
 desk-reply-keys = Ctrl + Enter sends
 # Where: beside the reply box. $n: characters typed, $most: the most that can be sent, $s: how many SMS it will cost.
@@ -291,6 +293,8 @@ desk-count-sms = Characters: { $n } · SMS to pay: { $s }
 desk-count-long = Too long: { $n } of { $most } characters. Send it in parts.
 # Where: instead of the reply box.
 desk-pen-free = Claim this case to write. The person is then told that somebody is there, and the bot falls silent.
+# Where: the same for a person who wrote STOP.
+desk-pen-free-silent = Claim this case to work on it. This person wrote STOP, so they are told nothing.
 desk-pen-other = { $name } is writing with this person. You can read along and leave a note.
 desk-pen-closed = This case is closed. If the person writes again, a new case is opened where it is needed.
 
@@ -317,6 +321,8 @@ desk-close-button = Close the case
 ## What was just done, or why it was not
 
 desk-told-claimed = The case is yours. The person has been told that somebody is there.
+# Where: the same for a person who wrote STOP.
+desk-told-claimed-silent = The case is yours. The person wrote STOP, so they were told nothing.
 # $name: the officer who was faster
 desk-told-lost = { $name } claimed this case just before you.
 desk-told-lost-gone = Somebody else claimed this case just before you, or it was closed.

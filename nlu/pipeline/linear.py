@@ -58,7 +58,7 @@ class Linear:
     def save(self, folder: Path) -> None:
         """Write `linear.npz` and `linear.json`."""
         idf = {f"idf{at}": vectorizer.idf_.astype(np.float32) for at, vectorizer in enumerate(self.vectorizers)}
-        np.savez(folder / "linear.npz", weights=self.weights, bias=self.bias, **idf)
+        np.savez(folder / "linear.npz", weights=self.weights.astype(np.float16), bias=self.bias, **idf)
         told = {
             "labels": self.labels,
             "temperature": self.temperature,
@@ -72,7 +72,7 @@ class Linear:
         told = json.loads((folder / "linear.json").read_text(encoding="utf-8"))
         with np.load(folder / "linear.npz", allow_pickle=False) as arrays:
             vectorizers = [_retold(own, arrays[f"idf{at}"]) for at, own in enumerate(told["vectorizers"])]
-            return cls(told["labels"], vectorizers, arrays["weights"], arrays["bias"], float(told["temperature"]))
+            return cls(told["labels"], vectorizers, arrays["weights"].astype(np.float32), arrays["bias"], float(told["temperature"]))
 
 
 def train(texts: Sequence[str], labels: Sequence[str], settings: Settings = Settings(), calibrate: bool = True) -> Linear:

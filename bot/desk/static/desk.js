@@ -134,7 +134,7 @@ const parse = (html) => new DOMParser().parseFromString(html, "text/html");
 // ---- The stream of changes. Of several open tabs one listens and tells the others: browsers allow few connections.
 
 const channel = "BroadcastChannel" in window ? new BroadcastChannel("aman-desk") : null;
-let stream = null, heard = 0, isLive = null;
+let stream = null, heard = 0, isLive = null, isOut = false, missed = 0;
 
 function listen() {
   stream?.close();
@@ -150,12 +150,12 @@ function listen() {
 
 function watch() { // every 5 s: a dead line makes no sound, so its silence is looked for
   tick();
+  if (isOut) return;
   if (stream && (stream.readyState === EventSource.CLOSED || Date.now() - heard > 40000)) { live(false); soon(0); listen(); }
   if (!stream && Date.now() - heard > 40000) live(false);
   if (isLive === false && ++missed % 4 === 0) soon(0);
   ring();
 }
-let missed = 0;
 
 function live(on) {
   if (isLive === on) return;
@@ -191,6 +191,7 @@ function bar(text, href) {
 const unbar = () => document.querySelector(".trouble")?.remove();
 
 function signedOut() {
+  isOut = true;
   stream?.close();
   live(false);
   bar(words.signedOut, "/desk/sign-in?next=" + encodeURIComponent(location.pathname));
