@@ -14,7 +14,7 @@ from actions.likely import likely_topics
 def step(misses: int, topics: List[str]) -> Dict[str, Any]:
     """What to say at the so-manieth message in a row that was not understood, counted from 1."""
     if misses <= 1:
-        return {"say": "fallback-rephrase", "choices": ["/help", "/ask_human"]}
+        return {"say": "fallback-rephrase", "choices": [f"/{topic}" for topic in topics[:2]] + ["/ask_human"]}
     if misses == 2:
         return {"say": "fallback-choose", "choices": [f"/{topic}" for topic in topics] + ["/ask_human"]}
     return {"say": "fallback-person", "case": "low", "choices": ["/help", "/emergency_numbers"]}

@@ -20,10 +20,11 @@ _ANSWERS = frozenset(
 
 @dataclass(frozen=True)
 class Reading:
-    """`answer` is None where there is none; then `matter` says whether the message is something else to be seen to."""
+    """`answer` is None where there is none: then it is a `matter` of its own, or asks to be asked `again`, or is unreadable."""
 
     answer: Optional[str] = None
     matter: bool = False
+    again: bool = False
 
 
 def read(question: Question, message: Mapping[str, Any]) -> Reading:
@@ -33,7 +34,7 @@ def read(question: Question, message: Mapping[str, Any]) -> Reading:
     if name == "skip":
         return Reading(SKIPPED)
     if name == "start_intake":
-        return Reading()
+        return Reading(again=True)
     if text.startswith("/"):
         return _button(question, name)
     return _yes_no(name, confidence) if question.yes_no else _words(name, confidence, text)

@@ -29,6 +29,8 @@ class ValidateIntake(Action):
         reading = read(question, tracker.latest_message)
         if reading.matter:
             return []
+        if reading.again:
+            return [SlotSet("unread", 0)]
         unread = int(tracker.get_slot("unread") or 0) + 1
         if reading.answer is None and unread < _PATIENCE:
             return [SlotSet("unread", unread)]

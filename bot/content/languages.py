@@ -76,17 +76,15 @@ class Finder:
 def country_finder(root: Path, codes: Iterable[str]) -> Finder:
     """Names of countries: official ones of Unicode CLDR in our languages, and nlu/countries for what people really write."""
     names: dict[str, str] = {}
-    codes = list(codes)
     for code in codes:
         path = root / "nlu" / "countries" / f"{code}.yml"
-        if not path.exists():
-            continue
-        for country, spellings in read_yaml(path)["names"].items():
+        written = read_yaml(path)["names"] if path.exists() else {}
+        for country, spellings in written.items():
             for spelling in spellings:
                 names.setdefault(normalise(str(spelling)), str(country))
-    for code in codes:
         for territory, name in Locale.parse(code).territories.items():
-            if len(territory) == 2 and territory.isalpha() and len(name) > 3:
+            # Where the file names a country, the file decides: CLDR's name may be an everyday word (المغرب, sunset).
+            if len(territory) == 2 and territory.isalpha() and len(name) > 3 and territory not in written:
                 names.setdefault(normalise(name), territory)
     return Finder(names)
 

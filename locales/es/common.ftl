@@ -8,7 +8,7 @@ welcome =
     Soy Aman. Soy una máquina, no una persona. Aquí no se paga nada. Respondo preguntas sobre derechos y ayuda, y una persona puede seguir contigo: escribe "persona".
 
     La empresa que transporta estos mensajes puede ver que nos escribes. Escribe "borrar" y borramos lo que escribiste.
-    .sms = Este es un servicio de respuestas automatizadas. Escribe AYUDA para ver temas, PERSONA para una persona, BAJA para terminar, BORRAR para borrar todo.
+    .sms = Servicio informativo automatizado. Escribe AYUDA para ver temas, PERSONA para hablar con alguien, BAJA para terminar, BORRAR para borrar todo.
 
 welcome-back = Qué bueno tenerte de vuelta. Puedes escribirme otra vez.
 
@@ -40,7 +40,7 @@ language-noted = Desde ahora te escribo en español. ¿Qué te gustaría saber?
 country-ask = ¿En qué país estás ahora? Así puedo darte los números correctos. No tienes que decirlo si no quieres.
     .sms = ¿En qué país estás ahora? No tienes que decirlo si no quieres.
 
-country-noted = Gracias. Usaré lo que sé de este país: { $country }.
+country-noted = Gracias. Usaré la información que tengo para { $country }.
 
 country-moved = Anotado: ahora estás en { $country }. Desde ahora te doy los números de { $country }.
 
@@ -58,19 +58,19 @@ contact-unchecked = sin revisar últimamente
 hours-always = día y noche
 
 received-photo = Recibí tu foto. Soy una máquina y no puedo verla. Por favor, dime con palabras qué necesitas. Escribe "persona" si quieres que una persona la mire.
-    .sms = Lo he recibido. No puedo ver fotos. Por favor, escribe con palabras, o escribe PERSONA.
+    .sms = Recibido. No puedo ver fotos. Por favor, escribe con palabras, o escribe PERSONA.
 received-voice = Recibí tu mensaje de voz. Soy una máquina y no puedo escucharlo. Una persona se ocupará. Si puedes, escribe unas palabras.
-    .sms = Lo he recibido. No puedo escuchar audios. Por favor, escribe unas palabras, o escribe PERSONA.
+    .sms = Recibido. No puedo escuchar audios. Por favor, escribe unas palabras, o escribe PERSONA.
 received-video = Recibí tu video. Soy una máquina y no puedo verlo. Por favor, dime con palabras qué necesitas.
-    .sms = Lo he recibido. No puedo ver videos. Por favor, escribe con palabras, o escribe PERSONA.
+    .sms = Recibido. No puedo ver videos. Por favor, escribe con palabras, o escribe PERSONA.
 received-sticker = Veo tu sticker. Si quieres contarme algo, escríbelo en pocas palabras, o escribe "persona".
     .sms = Si quieres contarme algo, puedes escribirlo en pocas palabras.
 received-location = Recibí tu ubicación. Una persona puede verla. ¿Es un lugar seguro para ti? Puedes escribirlo en pocas palabras.
-    .sms = Tu lugar ha llegado. Una persona puede verlo. También puedes escribir unas palabras.
+    .sms = Recibí tu ubicación. Una persona puede verla. También puedes escribir unas palabras.
 received-contact = Recibí el contacto. No escribo a nadie sin preguntarte antes. ¿Qué te gustaría hacer?
     .sms = He recibido el contacto. No escribo a nadie sin preguntarte antes.
 received-document = Recibí tu documento. Soy una máquina y no puedo leerlo. No mandes papeles que no necesites mostrar. Dime con palabras qué necesitas.
-    .sms = Lo he recibido. No puedo leer documentos. Por favor, escribe con palabras, o escribe PERSONA.
+    .sms = Recibido. No puedo leer documentos. Por favor, escribe con palabras, o escribe PERSONA.
 received-other = Recibí algo que no puedo leer. Por favor, escríbelo con palabras, o escribe "persona".
     .sms = No puedo leer esto. Por favor, escribe con palabras, o escribe PERSONA.
 
@@ -78,12 +78,12 @@ fallback-rephrase = No entendí eso. ¿Puedes decirlo con otras palabras? Basta 
 
 fallback-choose = Todavía no lo entiendo bien. ¿Es alguno de estos temas?
 
-fallback-person = Perdona, no te entiendo lo suficiente. Le pedí a una persona que lea tu mensaje. Te responderá aquí.
+fallback-person = Lo siento, no te entiendo lo suficiente. Le pedí a una persona que lea tu mensaje. Te responderá aquí.
 
 topic-which = ¿De qué trata tu pregunta?
 
 sorry-machine =
-    Perdona. Algo no funciona de nuestro lado y ahora no puedo responder. Tu mensaje está guardado y una persona lo leerá. Si hay peligro, llama al { $emergency }.
+    Lo siento. Algo no funciona de nuestro lado y ahora no puedo responder. Tu mensaje está guardado y una persona lo leerá. Si hay peligro, llama al { $emergency }.
 
     Estos temas sí funcionan:
     .sms = En una emergencia llama al { $emergency }. Ahora no puedo responder. Tu mensaje queda guardado y una persona lo va a leer.

@@ -1,8 +1,8 @@
 ### Draft: written by this project; no native speaker with protection training has signed it yet. Source: locales/en.
 
 # The limits of what we keep to ourselves, in words a child understands. Keep every promise exactly.
-intake-limits = Antes de preguntar: una máquina guarda lo que me cuentas, y una persona de guardia lo lee si dices que sí. No avisamos por nuestra cuenta a tus padres, a tu tutor ni a la policía. Solo si la vida de alguien está en peligro puede que tengamos que avisar a quien pueda proteger, e intentamos preguntarte primero.
-    .sms = Tú decides qué se lee. Solo si una vida está en peligro puede que debamos avisar a quien pueda proteger, e intentamos preguntarte primero.
+intake-limits = Antes de preguntar: una máquina guarda lo que me cuentas, y una persona de guardia lo lee si dices que sí. No avisamos por nuestra cuenta a tus padres, a tu tutor ni a la policía. Solo si la vida de alguien está en peligro puede que tengamos que avisar a alguien que pueda proteger, e intentamos preguntarte primero.
+    .sms = Tú decides qué se lee. Solo si una vida está en peligro puede que debamos avisar a alguien que pueda proteger, e intentamos preguntarte primero.
 
 # One yes or no for one purpose.
 intake-consent-keep = ¿Puedo guardar lo que me cuentes ahora?

@@ -2,16 +2,16 @@
 
 # Short, warm. Never "why" or "what happened", no blame, no method, no advice to confront, to meet or to hide. No gender of the reader.
 
-danger-open-suicide-self-harm = Qué bueno que me escribiste esto. Tú importas mucho, y no tienes que cargar con esto a solas.
-    .sms = Qué bueno que escribiste. No tienes que cargar con esto a solas.
+danger-open-suicide-self-harm = Hiciste bien en escribirme esto. Tú importas mucho, y no tienes que cargar con esto a solas.
+    .sms = Hiciste bien en escribir. No tienes que cargar con esto a solas.
 danger-open-violence-now = Te escucho. Esto no es culpa tuya. Si puedes, quédate cerca de personas de confianza.
     .sms = Te escucho. Esto no es culpa tuya. Si puedes, quédate cerca de personas de confianza.
 danger-open-sexual-violence = Gracias por contármelo. No es culpa tuya. Tú decides qué quieres contar.
     .sms = Gracias por escribir. No es culpa tuya. Tú decides qué quieres contar.
 danger-open-trafficking-control = Gracias por escribir. Nadie puede quedarse con tus documentos ni encerrarte. No es culpa tuya.
     .sms = Gracias por escribir. Nadie tiene derecho a hacerte esto. No es culpa tuya.
-danger-open-child-alone = Qué bueno que escribiste. Nadie de tu edad debería estar solo ahora. Si puedes, quédate donde haya luz y otras personas.
-    .sms = Qué bueno que escribiste. Si puedes, quédate donde haya luz y otras personas.
+danger-open-child-alone = Hiciste bien en escribir. Nadie de tu edad debería estar solo ahora. Si puedes, quédate donde haya luz y otras personas.
+    .sms = Hiciste bien en escribir. Si puedes, quédate donde haya luz y otras personas.
 danger-open-missing-child = Lo siento, esto da mucho miedo. Las primeras horas son importantes. Por favor, llama ahora.
     .sms = Lo siento, esto da mucho miedo. Las primeras horas son importantes. Por favor, llama ahora.
 danger-open-kidnapping-threat = Me tomo esto en serio. Si puedes, quédate con personas de confianza y no vayas a ningún lugar sin compañía.
@@ -39,7 +39,7 @@ danger-numbers-unknown =
 
 danger-person = Avisé a una persona de nuestro equipo. Leerá esto y te escribirá aquí. Puedes seguir escribiendo.
     .sms = He avisado a una persona de nuestro equipo. Te va a escribir por este medio.
-danger-nobody = Una persona leerá esto. En este momento no hay nadie de nuestro equipo de guardia; por favor, llama a uno de estos números si puedes. Puedes seguir escribiendo aquí.
+danger-nobody = Una persona leerá esto. Ahora mismo no hay nadie de nuestro equipo de guardia, así que, por favor, llama a uno de estos números si puedes. Puedes seguir escribiendo aquí.
     .sms = Una persona lo va a leer, pero ahora no hay nadie de guardia. Por favor, llama si puedes.
 danger-again = También avisé de esto. No tienes que pasar por esto a solas. Si se pone peor, por favor, llama al { $emergency }.
 
