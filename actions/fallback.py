@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Sequence
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.likely import likely_topics
+from actions.likely import likelihood, likely_topics
+
+# From here on a message smells of danger, though triage raised no alarm: nobody in distress is told to rephrase (SAFEGUARDING C1).
+_SUSPECT = 0.2
 
 
-def step(misses: int, topics: List[str]) -> Dict[str, Any]:
-    """What to say at the so-manieth message in a row that was not understood, counted from 1."""
-    if misses <= 1:
-        return {"say": "fallback-rephrase", "choices": [f"/{topic}" for topic in topics[:2]] + ["/ask_human"]}
+def step(misses: int, topics: Sequence[str], suspect: bool = False) -> Dict[str, Any]:
+    """What to say at the so-manieth message in a row that was not understood, counted from 1; topics likeliest first."""
+    if misses >= 3:
+        return {"say": "fallback-person", "case": "low", "choices": ["/help", "/emergency_numbers"]}
+    if suspect:
+        return {"say": "fallback-worried", "choices": ["/ask_human", "/emergency_numbers"]}
     if misses == 2:
-        return {"say": "fallback-choose", "choices": [f"/{topic}" for topic in topics] + ["/ask_human"]}
-    return {"say": "fallback-person", "case": "low", "choices": ["/help", "/emergency_numbers"]}
+        return {"say": "fallback-choose", "choices": [*(f"/{topic}" for topic in topics[:4]), "/ask_human"]}
+    return {"say": "fallback-rephrase", "choices": [*(f"/{topic}" for topic in topics[:2]), "/ask_human"]}
 
 
 class Fallback(Action):
@@ -30,5 +35,6 @@ class Fallback(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         """One reply; the slot `misses` remembers the rung."""
         misses = int(tracker.get_slot("misses") or 0) + 1
-        dispatcher.utter_message(json_message=step(misses, likely_topics(tracker)))
+        suspect = likelihood(tracker, "danger") >= _SUSPECT
+        dispatcher.utter_message(json_message=step(misses, likely_topics(tracker), suspect))
         return [SlotSet("misses", misses)]

@@ -1,10 +1,10 @@
-"""Which topics a person most likely meant, from what the classifier ranked."""
+"""What a person may have meant, from what the classifier ranked."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, List, Tuple
+from typing import Any, Dict, List, Tuple
 
 import yaml
 from rasa_sdk import Tracker
@@ -22,6 +22,15 @@ def topics() -> Tuple[str, ...]:
 
 def likely_topics(tracker: Tracker, count: int = 4) -> List[str]:
     """So many topics, likeliest first, always as many as asked for."""
-    ranking: List[Any] = tracker.latest_message.get("intent_ranking") or []
-    ranked = [row.get("name") for row in ranking if row.get("name") in topics()]
+    ranked = [name for name in _ranking(tracker) if name in topics()]
     return list(dict.fromkeys([*ranked, *_COMMON]))[:count]
+
+
+def likelihood(tracker: Tracker, intent: str) -> float:
+    """How likely the intent is, 0 where it was not ranked at all."""
+    return _ranking(tracker).get(intent, 0.0)
+
+
+def _ranking(tracker: Tracker) -> Dict[str, float]:
+    rows: List[Any] = tracker.latest_message.get("intent_ranking") or []
+    return {str(row.get("name")): float(row.get("confidence") or 0.0) for row in rows}

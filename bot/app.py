@@ -257,6 +257,8 @@ async def closing(app: App) -> AsyncIterator[App]:
             await app.wakeups.stop()
         if isinstance(app.assistant, RasaAssistant):
             await app.assistant.close()
+        for channel in app.channels.values():
+            await channel.close()
         await app.store.engine.dispose()
 
 

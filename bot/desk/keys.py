@@ -6,6 +6,7 @@ import hashlib
 import secrets
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 
 import anyio
 import anyio.to_thread
@@ -43,9 +44,8 @@ class Passwords:
     """Hashes and checks, two at a time and off the event loop: each takes 64 MiB and some 50 ms."""
 
     def __init__(self) -> None:
-        """Makes a hash of nothing first, for the names nobody has."""
-        self._hasher = PasswordHasher()
-        self._nobody = self._hasher.hash(new_token())
+        """Takes some 50 ms the first time in a process."""
+        self._hasher, self._nobody = PasswordHasher(), _hash_of_nothing()
         self._limiter: anyio.CapacityLimiter | None = None
 
     async def hash(self, password: str) -> str:
@@ -72,6 +72,12 @@ class Passwords:
         if self._limiter is None:  # made here, for it belongs to the event loop
             self._limiter = anyio.CapacityLimiter(_AT_ONCE)
         return await anyio.to_thread.run_sync(work, *args, limiter=self._limiter)
+
+
+@cache
+def _hash_of_nothing() -> str:
+    """What a password is compared with where there is no such officer."""
+    return PasswordHasher().hash(new_token())
 
 
 def _prepared(password: str) -> str:

@@ -135,7 +135,7 @@ outbox = Table(
     Column("author", String(64), nullable=False),
     Column("priority", Integer, nullable=False),
     Column("body_enc", LargeBinary),
-    Column("state", String(10), nullable=False, default="queued"),
+    Column("state", String(16), nullable=False, default="queued"),
     Column("attempts", Integer, nullable=False, default=0),
     _at("next_at", nullable=False),
     _at("created_at", nullable=False),

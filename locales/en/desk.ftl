@@ -249,7 +249,7 @@ desk-package-title = What we know
 desk-forgotten = This person was forgotten at their own wish. What they wrote can no longer be read, and nothing can be sent.
 desk-cannot-text-long = This person wrote STOP: we cannot text them. Only they can start again. If life is in danger, think of other ways to help.
 desk-blocked-us-long = This person blocked us or cannot be reached. What you write will probably not arrive.
-desk-erase-requested = This person asked to be forgotten. It is done when you close this case.
+desk-erase-requested = This person asked to be forgotten. It is done soon after you close this case.
 desk-told-nobody = The person was told that nobody could answer yet, with the numbers to call.
 desk-why-title = Why it was flagged
 # $n: how many older reasons are folded away

@@ -462,7 +462,7 @@ topic-sexual-health =
     Puede responderlas un médico, una enfermera, una matrona o partera, o un centro de salud para jóvenes. Pueden hablar contigo de anticonceptivos, pruebas e infecciones. Algunos centros son gratis y lo guardan en privado.
 
     Pregunta primero: "¿Se lo dirá a alguien? ¿A mis padres?" Las reglas cambian de un país a otro. Una persona puede ayudarte a encontrar un buen lugar. Escribe: persona.
-    .sms = Puedes preguntar a una enfermera, un doctor o un centro juvenil. Pregunta antes si se lo cuenta a alguien. Cada lugar tiene sus reglas. Escribe: persona
+    .sms = Puedes preguntar a una enfermera, un doctor o un centro juvenil. Pregunta antes si lo cuenta a alguien. Cada lugar tiene reglas. Escribe: persona
     .label = Cuerpo y salud
     .asked = sobre el cuerpo y la salud privada
     .more =
@@ -536,7 +536,7 @@ topic-privacy =
     Ninguna máquina le habla de ti a la policía, a tu familia ni a una oficina. Si la vida de un niño o una niña está en peligro, puede que tengamos que avisar a alguien que pueda proteger. Intentamos preguntarte primero.
 
     Telegram o tu compañía de teléfono puede ver que nos escribes, y quizá qué escribes. Para borrar lo que escribiste, escribe: borrar.
-    .sms = Primero lee una máquina; una persona, si la pides o puede haber peligro. Por salvar una vida quizá avisemos. La telefónica lo ve. Para borrar: borrar
+    .sms = Primero lee una máquina; una persona, si la pides o puede haber peligro. Quizá avisemos para salvar una vida. Tu operador lo ve. Borrar: escribe borrar
     .label = Privacidad
     .asked = quién puede leer lo que escribes
     .more =

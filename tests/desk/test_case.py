@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from conftest import House, seen
 from sqlalchemy import select
 
 from bot.domain.message import Kind
 from bot.storage import tables as t
-
-pytestmark = pytest.mark.asyncio
+from tests.desk.town import House, seen
 
 
 async def test_the_package_tells_why_what_was_answered_and_what_was_agreed(house: House) -> None:
@@ -137,10 +135,10 @@ async def test_every_look_at_a_case_is_logged(house: House) -> None:
 
 async def test_an_unknown_case_is_a_page_that_says_so(house: House) -> None:
     browser = await house.enter()
-    for id in ("0" * 32, "x", "../me", "%00"):
+    for id in ("0" * 32, "x", "%27%22", "..%2Fme"):
         answer = await browser.get(f"/desk/case/{id}")
-        assert answer.status_code in (404, 303) if ".." in id else answer.status_code == 404
-    assert "There is nothing here" in seen(await browser.get("/desk/case/unknown"))
+        assert answer.status_code == 404
+        assert "There is nothing here" in seen(answer)
     for verb in ("claim", "write", "note", "release", "close", "grade"):
         answer = await browser.post(f"/desk/case/unknown/{verb}", text="x", note="x", outcome="helped", risk="low", reason="x")
         assert answer.status_code == 404

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from conftest import House, seen
 
 from bot.desk.app import ROUTES
+from tests.desk.town import House, seen
 
-pytestmark = pytest.mark.asyncio
 POSTS = [route.path for route in ROUTES if "POST" in (route.methods or set()) and route.path != "/desk/sign-in"]
 
 

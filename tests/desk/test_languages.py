@@ -5,18 +5,15 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
-from conftest import ROOT, House, english
-
 from bot.desk.tongue import Tongue, preferred
 from bot.desk.vocabulary import CHANNELS, KINDS, LEVELS, PURPOSES, QUESTIONS, RUNGS, STATES
 from bot.domain.case import Outcome, Risk
 from bot.domain.triage import CATEGORIES
+from tests.desk.town import ROOT, House, english
 
 DESK = ROOT / "bot/desk"
 
 
-@pytest.mark.asyncio
 async def test_a_page_for_a_reader_of_arabic_runs_from_right_to_left(house: House) -> None:
     browser = await house.enter(language="ar")
     case = await house.case("وحدي")
@@ -24,7 +21,6 @@ async def test_a_page_for_a_reader_of_arabic_runs_from_right_to_left(house: Hous
         assert '<html lang="ar" dir="rtl">' in (await browser.get(path)).text
 
 
-@pytest.mark.asyncio
 async def test_languages_and_countries_have_their_names_in_the_readers_language(house: House) -> None:
     browser = await house.enter(language="ar")
     await house.case()
@@ -32,7 +28,6 @@ async def test_languages_and_countries_have_their_names_in_the_readers_language(
     assert "الأوكرانية" in page and "بولندا" in page
 
 
-@pytest.mark.asyncio
 async def test_a_case_without_language_and_country_says_so(house: House) -> None:
     browser = await house.enter()
     await house.case(language=None, country=None)
@@ -44,7 +39,6 @@ async def test_a_case_without_language_and_country_says_so(house: House) -> None
     assert "Language unknown · Country unknown" in (await browser.get("/desk/")).text
 
 
-@pytest.mark.asyncio
 async def test_the_sign_in_page_speaks_the_browsers_language_or_the_chosen_one(house: House) -> None:
     browser = house.browser()
     assert 'dir="rtl"' in (await browser.get("/desk/sign-in", accept_language="de, ar;q=0.8, en;q=0.5")).text
@@ -85,7 +79,7 @@ def _texts_asked_for() -> set[str]:
         | _named("risk", [risk.name.lower() for risk in Risk])
     )
     for path in [*DESK.glob("*.py"), *(DESK / "templates").glob("*.html")]:
-        made |= set(re.findall(r"""["']([a-z]+(?:-[a-z0-9]+)*)["']""", path.read_text(encoding="utf-8")))
+        made |= set(re.findall(r"""["'](?:desk-)?([a-z]+(?:-[a-z0-9]+)*)["']""", path.read_text(encoding="utf-8")))
     return made
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from conftest import PASSWORD, Browser, House, seen
+
+from tests.desk.town import PASSWORD, Browser, House, seen
 
 NEW = "seven green lanterns"
-
-pytestmark = pytest.mark.asyncio
 
 
 async def _new_officer(house: House) -> Browser:

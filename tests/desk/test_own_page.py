@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from conftest import House, seen
 from sqlalchemy import select
 
 from bot.desk.me import page_address
 from bot.ports import Officer
 from bot.storage import tables as t
-
-pytestmark = pytest.mark.asyncio
+from tests.desk.town import House, seen
 
 
 async def _now(house: House, officer_login: str = "oksana") -> Officer:

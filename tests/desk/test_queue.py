@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from conftest import House, seen
 from sqlalchemy import update
 
 from bot.domain.case import Outcome, Risk
 from bot.storage import tables as t
-
-pytestmark = pytest.mark.asyncio
+from tests.desk.town import House, seen
 
 
 async def test_an_empty_queue_says_so_kindly(house: House) -> None:

@@ -7,14 +7,10 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
-import pytest
-from conftest import LANGUAGES, Browser, House, seen
-
 from bot.desk.app import Desk, desk_app
 from bot.errors import StorageAway, Unreadable
 from bot.ports import UnitOfWork
-
-pytestmark = pytest.mark.asyncio
+from tests.desk.town import LANGUAGES, Browser, House, seen
 
 
 class FailingStore:

@@ -54,6 +54,9 @@ class RememberingChannel:
         self.sent[address].append(outgoing)
         return f"{self._name}-{sum(map(len, self.sent.values()))}"
 
+    async def close(self) -> None:
+        return None
+
     async def unsend(self, address: str, provider_id: str) -> bool:
         self.unsent.append((address, provider_id))
         return True

@@ -14,6 +14,9 @@ class LocalChannel:
         """Sent as soon as it is marked so."""
         return None
 
+    async def close(self) -> None:
+        """Nothing is open."""
+
     async def unsend(self, address: str, provider_id: str) -> bool:
         """The page forgets by itself."""
         return False

@@ -72,4 +72,4 @@ def parse_status(form: FormData) -> Status:
     if not sid or not state:
         raise ValueError("not a Twilio status: MessageSid or MessageStatus is missing")
     code = str(form.get("ErrorCode") or "") or None
-    return Status(sid, state[:10] if state != "undelivered" else "undelivered"[:10], f"Twilio error {code}" if code else None, code in _UNREACHABLE)
+    return Status(sid, state, f"Twilio error {code}" if code else None, code in _UNREACHABLE)

@@ -25,7 +25,8 @@ class SmsChannel:
     name = "sms"
 
     def __init__(self, account_sid: str, token: str, sender: str, base_url: str, status_url: str | None) -> None:
-        self._client = Client(account_sid, token, http_client=TwilioHttpClient(timeout=_TIMEOUT_S, max_retries=0))
+        self._http = TwilioHttpClient(timeout=_TIMEOUT_S, max_retries=0)
+        self._client = Client(account_sid, token, http_client=self._http)
         self._client.api.base_url = base_url.rstrip("/")
         self._from: dict[str, Any] = {"messaging_service_sid": sender} if sender.startswith("MG") else {"from_": sender}
         if status_url:
@@ -45,6 +46,11 @@ class SmsChannel:
             except (TwilioException, RequestException, OSError) as error:
                 raise Retry(f"Twilio: {type(error).__name__}") from error
         return sid
+
+    async def close(self) -> None:
+        """Hang up."""
+        if self._http.session is not None:
+            self._http.session.close()
 
     async def unsend(self, address: str, provider_id: str) -> bool:
         """An SMS cannot be taken back from a phone."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
@@ -12,6 +13,7 @@ from telegram.request import HTTPXRequest
 from bot.domain.message import Outgoing
 from bot.errors import Permanent, Retry, SendError, Throttled, Unreachable
 
+os.environ.setdefault("PTB_TIMEDELTA", "1")  # retry_after as a timedelta, which the next release makes the rule
 LONGEST = 4096
 _TIMEOUT_S = 10.0
 COMMANDS = ("start", "help", "person", "language", "country", "delete", "hide", "stop")
@@ -72,6 +74,11 @@ class TelegramChannel:
             await self.bot.answer_callback_query(callback_id)
         except TelegramError:
             return
+
+    async def close(self) -> None:
+        """Hang up; Bot.shutdown would do so only after a full start."""
+        for request in (self.bot.request, self.bot._request[0]):
+            await request.shutdown()
 
     async def set_menu(self, languages: Sequence[str], words: Callable[[str, str], str]) -> None:
         """The bot's menu in every language; English for all others."""
