@@ -54,7 +54,9 @@ async def test_without_https_the_cookie_is_not_marked_secure_so_that_a_trial_wor
 
 
 async def test_the_store_keeps_only_the_hash_of_the_token(house: House) -> None:
-    browser = await house.enter()
+    await house.officer()
+    browser = house.browser()
+    await browser.sign_in("oksana")
     token = browser.client.cookies["aman_desk"]
     assert len(token) >= 43  # 256 bits
     assert [row.id for row in await house.rows(select(t.sessions))] == [digest(token)]
@@ -81,7 +83,7 @@ async def test_an_unknown_name_takes_as_long_as_a_wrong_password(house: House) -
         return min(times)
 
     known, unknown = await took("oksana"), await took("nobody")
-    assert 0.4 < known / unknown < 2.5
+    assert 0.25 < known / unknown < 4
 
 
 async def test_a_weak_hash_is_renewed_on_signing_in(house: House) -> None:

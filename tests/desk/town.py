@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -76,6 +77,7 @@ class PlainSpeech:
         return "School"
 
 
+@cache
 def english() -> FluentBundle:
     """locales/en/desk.ftl."""
     bundle = FluentBundle(["en"], use_isolating=False)
