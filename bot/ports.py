@@ -396,7 +396,7 @@ class Guess:
 
 Triage = Callable[[str, str | None], Signal]
 GuessLanguage = Callable[[str, str | None], Guess]
-FindCountry = Callable[[str], str | None]
+FindCountry = Callable[[str, str | None], str | None]
 FindLanguage = Callable[[str], str | None]
 Spool = Callable[[Inbound], Awaitable[None]]
 

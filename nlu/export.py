@@ -1,7 +1,8 @@
 """`python -m nlu.export OUT`: everything people say, in every language, as Rasa's training data.
 
-One file, because Rasa merges files by copying all of them again and again. What Rasa would read as its own markup never reaches
-it: a bracket becomes a blank (the classifier sees one there anyway), a leading slash or dash is dropped.
+One file, and the words of a lexicon packed into one example an intent, because Rasa copies all examples again and again. What
+Rasa would read as its own markup never reaches it: a bracket becomes a blank (the classifier sees one there anyway), a leading
+slash or dash is dropped.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from nlu.corpus import CorpusError, Sentence, distinct, languages, lexicon, sentences
+from nlu.corpus import LEXICON, CorpusError, Sentence, distinct, languages, lexicon, sentences
+from nlu.pipeline import PACKED
 
-_MARKUP = re.compile(r"[\[\]{}]")
+_MARKUP = re.compile(r"[\[\]{}|]")
 _LEADING = re.compile(r"^[\s/*+-]+")
 _BLANKS = re.compile(r"\s+")
 
@@ -26,13 +28,18 @@ def plain(text: str) -> str:
 
 def as_rasa(rows: Sequence[Sentence]) -> str:
     """The rows as one file of Rasa's format."""
-    by_label: dict[str, list[str]] = defaultdict(list)
+    said: dict[str, list[str]] = defaultdict(list)
+    listed: dict[tuple[str, str], list[str]] = defaultdict(list)
     for row in rows:
         text = plain(row.text)
-        if text:
-            by_label[row.label].append(text)
+        if text and row.kind == LEXICON:
+            listed[row.label, row.language].append(text)
+        elif text:
+            said[row.label].append(text)
+    for (label, _), texts in listed.items():
+        said[label].append(PACKED.join(texts))
     blocks = ['version: "3.1"', "nlu:"]
-    for label, texts in sorted(by_label.items()):
+    for label, texts in sorted(said.items()):
         blocks += [f'- intent: "{label}"', "  examples: |", *(f"    - {text}" for text in texts)]
     return "\n".join(blocks) + "\n"
 

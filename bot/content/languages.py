@@ -73,20 +73,44 @@ class Finder:
         return None
 
 
-def country_finder(root: Path, codes: Iterable[str]) -> Finder:
-    """Names of countries: official ones of Unicode CLDR in our languages, and nlu/countries for what people really write."""
-    names: dict[str, str] = {}
+_SHORT_ANSWER = 4
+
+
+@dataclass(frozen=True, slots=True)
+class CountryFinder:
+    """Obeys ports.FindCountry. A name of another language counts only in a short answer: "usa" is a verb in Spanish."""
+
+    by_language: Mapping[str, Finder]
+    anywhere: Finder
+
+    def __call__(self, text: str, language: str | None) -> str | None:
+        """Two letters of the country named in the text, or None."""
+        own = self.by_language.get(language or "", self.anywhere)(text)
+        if own is not None or len(text.split()) > _SHORT_ANSWER:
+            return own
+        return self.anywhere(text)
+
+
+def country_finder(root: Path, codes: Iterable[str]) -> CountryFinder:
+    """Names of countries: nlu/countries for what people really write, and the official ones of Unicode CLDR for the rest."""
+    finders: dict[str, Finder] = {}
+    everything: dict[str, str] = {}
     for code in codes:
-        path = root / "nlu" / "countries" / f"{code}.yml"
-        written = read_yaml(path)["names"] if path.exists() else {}
-        for country, spellings in written.items():
-            for spelling in spellings:
-                names.setdefault(normalise(str(spelling)), str(country))
-        for territory, name in Locale.parse(code).territories.items():
-            # Where the file names a country, the file decides: CLDR's name may be an everyday word (المغرب, sunset).
-            if len(territory) == 2 and territory.isalpha() and len(name) > 3 and territory not in written:
-                names.setdefault(normalise(name), territory)
-    return Finder(names)
+        names = _country_names(root / "nlu" / "countries" / f"{code}.yml", code)
+        finders[code] = Finder(names)
+        for name, country in names.items():
+            everything.setdefault(name, country)
+    return CountryFinder(finders, Finder(everything))
+
+
+def _country_names(path: Path, code: str) -> dict[str, str]:
+    written = read_yaml(path)["names"] if path.exists() else {}
+    names = {normalise(str(spelling)): str(country) for country, spellings in written.items() for spelling in spellings}
+    for territory, name in Locale.parse(code).territories.items():
+        # Where the file names a country, the file decides: CLDR's name may be an everyday word (المغرب, sunset).
+        if len(territory) == 2 and territory.isalpha() and len(name) > 3 and territory not in written:
+            names.setdefault(normalise(name), territory)
+    return names
 
 
 def language_finder(languages: Mapping[str, Language]) -> Finder:

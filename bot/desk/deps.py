@@ -17,6 +17,7 @@ class Desk:
     languages: (code, endonym, "ltr" or "rtl") of every language the desk can be read in; the first is the fallback
     secure_cookies: True wherever officers come over https
     link: the desk's public address without a slash at the end, as it stands in pages to officers
+    beat_s: how often, in seconds, an open page hears that its line to the desk is alive; desk.js gives a line up after 40 s
     """
 
     handoff: Handoff
@@ -28,3 +29,4 @@ class Desk:
     wakeups: Wakeups
     secure_cookies: bool
     link: str
+    beat_s: float = 15.0

@@ -1,6 +1,6 @@
 """GET /desk/events: a browser learns within a moment that something changed, and fetches for itself what it shows.
 
-The stream carries no content: `change`, `beat` every fifteen seconds (its absence tells the browser that the line is dead), `out` when the
+The stream carries no content: `change`, `beat` when nothing did for a while (its absence tells the browser that the line is dead), `out` when the
 session has ended.
 """
 
@@ -13,13 +13,12 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from bot.desk.alarm import alarm
+from bot.desk.deps import Desk
 from bot.desk.room import Room, room
 from bot.desk.seat import Seat, seat_of
 from bot.desk.show import show
 from bot.errors import StorageAway
-from bot.ports import Wakeups
 
-BEAT_S = 15.0
 _HELLO = "retry: 3000\nevent: hello\ndata: 1\n\n"
 _CHANGE = "event: change\ndata: 1\n\n"
 _BEAT = ": beat\nevent: beat\ndata: 1\n\n"
@@ -32,12 +31,12 @@ async def events(request: Request, seat: Seat) -> Response:
 
 
 async def _stream(request: Request, here: Room, seat: Seat) -> AsyncIterator[str]:
-    waiting = await _listen(here.desk.wakeups)
+    waiting = await _listen(here.desk)
     try:
         yield _HELLO
         while True:
             changed = await waiting
-            waiting = await _listen(here.desk.wakeups)  # before the browser is told: what happens meanwhile is not lost
+            waiting = await _listen(here.desk)  # before the browser is told: what happens meanwhile is not lost
             if not await _still_in(request, here, seat):
                 yield _OUT
                 return
@@ -46,18 +45,18 @@ async def _stream(request: Request, here: Room, seat: Seat) -> AsyncIterator[str
         waiting.cancel()
 
 
-async def _listen(wakeups: Wakeups) -> asyncio.Task[bool]:
+async def _listen(desk: Desk) -> asyncio.Task[bool]:
     """A wait that has begun; its result is True where something was told and not just the time was up."""
-    task = asyncio.create_task(_wait(wakeups))
+    task = asyncio.create_task(_wait(desk))
     await asyncio.sleep(0)
     return task
 
 
-async def _wait(wakeups: Wakeups) -> bool:
-    clock = asyncio.get_running_loop()
+async def _wait(desk: Desk) -> bool:
+    clock = asyncio.get_running_loop()  # not the clock port: it may be set while we wait
     began = clock.time()
-    await wakeups.wait("desk", BEAT_S)
-    return clock.time() - began < BEAT_S * 0.95
+    await desk.wakeups.wait("desk", desk.beat_s)
+    return clock.time() - began < desk.beat_s * 0.95
 
 
 async def _still_in(request: Request, here: Room, seat: Seat) -> bool:

@@ -90,11 +90,10 @@ class Answer:
             draft.case(Risk.MEDIUM, f"the message is long: a machine read its first {LONGEST_READ} characters only")
 
     def _country_for_numbers(self, draft: Draft) -> str | None:
-        """The stated country; else one named in this very message; else the installation's default."""
+        """The stated country; else one named in this very message (which may be another's, so it is not kept); else the default."""
         contact = draft.contact
-        if contact.country is None:
-            contact.country = self.understand.find_country(draft.text) or self.default_country
-        return contact.country
+        draft.named_country = self.understand.find_country(draft.text, contact.language) or self.default_country
+        return contact.country or draft.named_country
 
     def _opt(self, draft: Draft, meaning: str | None) -> bool:
         """STOP and START (SAFEGUARDING M1-M3). True: the turn is over."""
@@ -204,7 +203,7 @@ class Answer:
 
     def _said_country(self, draft: Draft) -> bool:
         """The answer to "which country are you in?", or nothing but a country's name."""
-        if not draft.state.country_asked or len(draft.text.split()) > _COUNTRY_WORDS or not self.understand.find_country(draft.text):
+        if not draft.state.country_asked or len(draft.text.split()) > _COUNTRY_WORDS or not self.understand.find_country(draft.text, draft.contact.language):
             return False
         return self.think.set_country(draft)
 

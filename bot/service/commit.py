@@ -40,7 +40,7 @@ class Commit:
         if not draft.says:
             return
         contact = draft.contact
-        outgoing = self.speech.word(draft.says, contact.language or "en", contact.channel, contact.country)
+        outgoing = self.speech.word(draft.says, contact.language or "en", contact.channel, contact.country or draft.named_country)
         draft.state.offered = [choice.payload for choice in outgoing.choices]
         letter = Letter(f"{draft.inbox_id}.1", contact.channel, BOT, draft.priority, outgoing, draft.conversation.id)
         await work.outbox.add(letter)
@@ -76,13 +76,13 @@ class Commit:
         return Case(
             id=self.ids.new(), conversation_id=draft.conversation.id, risk=risk, category=draft.signal.category, state="open", holder=None,
             opened_at=draft.now, raised_at=draft.now, deadline_at=self.clocks.deadline(risk, draft.now), claimed_at=None, closed_at=None,
-            outcome=None, country=draft.contact.country, language=draft.contact.language, why=list(draft.why),
+            outcome=None, country=draft.contact.country or draft.named_country, language=draft.contact.language, why=list(draft.why),
             intake=dict(draft.intake), unread_since=draft.now,
         )  # fmt: skip
 
     async def _update(self, work: UnitOfWork, case: Case, draft: Draft) -> None:
         case.intake.update(draft.intake)
-        case.country, case.language = draft.contact.country or case.country, draft.contact.language or case.language
+        case.country, case.language = draft.contact.country or case.country or draft.named_country, draft.contact.language or case.language
         await work.cases.save(case)
 
     async def _climb(self, work: UnitOfWork, case: Case, draft: Draft) -> None:

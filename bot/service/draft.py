@@ -30,6 +30,7 @@ class Draft:
     consents: list[tuple[str, bool]] = field(default_factory=list)
     feedback: list[tuple[str | None, bool]] = field(default_factory=list)
     complaint: str | None = None
+    named_country: str | None = None
     page_holder: bool = False
     forget: bool = False
     unsend: bool = False

@@ -50,10 +50,10 @@ def reassure(draft: Draft, *, anybody_on_shift: bool, country: str | None) -> No
         keys = [numbers, opening, person] if draft.contact.channel == "sms" else [opening, numbers, person]
     for key in keys[:-1]:
         draft.say(key)
-    choices = DANGER_CHOICES if not country else (DANGER_CHOICES[0], DANGER_CHOICES[2])
+    choices = DANGER_CHOICES if draft.contact.country is None else (DANGER_CHOICES[0], DANGER_CHOICES[2])
     draft.say(keys[-1], *choices)
     draft.state.care_until = (draft.now + CARE).timestamp()
-    draft.state.country_asked = draft.state.country_asked or country is None
+    draft.state.country_asked = draft.state.country_asked or draft.contact.country is None
 
 
 def in_care(draft: Draft) -> bool:

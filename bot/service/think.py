@@ -104,7 +104,7 @@ class Think:
 
     def set_country(self, draft: Draft) -> bool:
         """Find the country in the text and remember it; ask where none is named."""
-        country = self.understand.find_country(draft.text)
+        country = self.understand.find_country(draft.text, draft.contact.language)
         if country is None:
             draft.say("country-ask")
             draft.state.country_asked = True

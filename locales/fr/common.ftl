@@ -3,7 +3,7 @@
 ### « vous » for everybody; wording without masculine or feminine for the person where French allows it.
 ### Words people send back (all in nlu/keywords/fr.yml): humain, effacer, masquer, réclamation, AIDE, STOP.
 ### Not "personne" (it also means "nobody": the answer of a child who is alone), not "cacher" (sounds like "caché"), not "plainte" (a police complaint).
-### .sms: only letters of GSM-7, so no ç ê â î ô û œ « » there; é è à ù É are free. Elsewhere a no-break space stands before : ; ? ! and inside « ».
+### .sms: only letters of GSM-7 (but for the name of the language), so no ç ê â î ô û œ « » there; é è à ù É are free. Elsewhere a no-break space stands before : ; ? ! and inside « ».
 
 # The first SMS is neutral: somebody else may hold the phone.
 welcome =
@@ -36,7 +36,7 @@ out-of-scope = Pour cela, je ne peux pas vous aider. Je connais les droits et l'
 language-ask = Quelle langue voulez-vous ?
 
 language-noted = À partir de maintenant, je vous écris en français. Que voulez-vous savoir ?
-    .sms = Je vous écris maintenant dans votre langue. Quelle est votre question ?
+    .sms = Maintenant, j'écris en français. Quelle est votre question ?
 
 country-ask = Dans quel pays êtes-vous maintenant ? Comme cela, je peux vous donner les bons numéros. Rien ne vous oblige à le dire.
     .sms = Vous vous trouvez dans quel pays maintenant ? Rien ne vous oblige à le dire.

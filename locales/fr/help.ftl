@@ -9,7 +9,7 @@ topic-asylum =
     On vous demandera pourquoi vous avez quitté votre pays. Cette discussion s'appelle l'entretien. Dites la vérité. Demandez un interprète que vous comprenez bien.
 
     Montrez tout de suite chaque lettre à un avocat ou à un conseiller. Quelqu'un de notre équipe peut vous aider. Écrivez : humain.
-    .sms = Peur de rentrer ? Vous pouvez demander l'asile. Demandez un interprète. Montrez tout de suite chaque lettre à un conseiller. Écrivez : humain
+    .sms = Vous pouvez demander l'asile si vous avez peur de rentrer. Demandez un interprète. Montrez vite chaque lettre à un conseiller. Écrivez : humain
     .label = Asile
     .asked = l'asile et la protection
     .more =
@@ -324,12 +324,12 @@ topic-detention =
     .source = CRC, Art. 37; Directive (EU) 2024/1346, Arts. 11, 13; UNHCR, "Detention: advocating for decent conditions"; read 2026-11-22
 
 topic-return =
-    Personne ne doit être renvoyé dans un pays avec un risque de torture ou d'un autre mal très grave. Cela protège tout le monde, avec ou sans papiers. Si vous avez peur de retourner, dites-le clairement, plus d'une fois.
+    Personne ne doit être renvoyé vers un pays où on risque la torture ou un autre mal très grave. Cela protège tout le monde, avec ou sans papiers. Si vous avez peur de retourner, dites-le clairement, plus d'une fois.
 
     Vous avez reçu une lettre ? Cherchez le dernier jour pour contester. Montrez-la à un avocat aujourd'hui.
 
     Vous voulez rentrer chez vous ? Cela doit être votre libre choix. L'OIM peut aider dans beaucoup de pays. Demandez d'abord ce que cela change pour votre dossier. Quelqu'un de notre équipe peut vous aider. Écrivez : humain.
-    .sms = Peur de rentrer ? Dites-le clairement. Montrez chaque lettre à un avocat le jour où elle arrive. Le délai est parfois court. Écrivez : humain
+    .sms = Montrez chaque lettre à un avocat le jour où elle arrive. Le délai est parfois court. Peur de rentrer ? Dites-le clairement. Écrivez : humain
     .label = Retour au pays
     .asked = le retour au pays ou le renvoi
     .more =
@@ -373,7 +373,7 @@ topic-child-marriage =
     .label = Mariage et choix
     .asked = un mariage trop jeune
     .more =
-        Demandez à qui vous aide : Que dit la loi ici ? Que pouvez-vous faire pour moi ? À qui le direz-vous ? Demandez-lui de parler d'abord avec vous, pas avec la famille.
+        Demandez à qui vous aide : Que dit la loi ici ? Que pouvez-vous faire pour moi ? À qui le direz-vous ? Demandez-lui de vous parler en premier, avant la famille.
 
         Un traité de l'ONU dit : les fiançailles ou le mariage d'un enfant n'ont pas d'effet juridique. Un avocat peut vous dire ce que cela change pour vous.
 
@@ -381,7 +381,7 @@ topic-child-marriage =
 
         Vous êtes parent ? Vous voulez que votre enfant soit en sécurité. Quelqu'un peut chercher avec vous une autre solution.
 
-        C'est pour bientôt ? Écrivez-le-nous maintenant.
+        C'est bientôt ? Écrivez-le-nous maintenant.
     .source = UDHR, Art. 16(2); CEDAW, Art. 16(2); CEDAW/CRC joint general recommendation 31 / general comment 18 (girlsnotbrides.org summary); gewalt-ist-nie-ok.at, "Forced marriage"; read 2026-11-22
 
 topic-online-safety =
@@ -426,7 +426,7 @@ topic-disability =
     Dites tôt au personnel, au médecin ou à l'école ce qu'il vous faut : un fauteuil roulant, pas d'escaliers, la langue des signes, une pièce calme, plus de temps, des médicaments.
 
     Ce que vous pouvez recevoir change d'un pays à l'autre. Demandez aux services sociaux : Quelle aide y a-t-il ? Quel papier du médecin faut-il ? Quelqu'un de notre équipe peut vous aider. Écrivez : humain.
-    .sms = Dites ce qu'il vous faut au personnel, au médecin ou à l'école : fauteuil, signes, calme, temps. Voyez les services sociaux. Écrivez : humain
+    .sms = Dites ce qu'il faut au personnel, au médecin, à l'école : fauteuil roulant, langue des signes, calme. Voyez les services sociaux. Écrivez : humain
     .label = Handicap
     .asked = le handicap et les aides
     .more =
@@ -481,7 +481,7 @@ topic-child-rights =
     Vous avez le droit d'être en sécurité, d'être avec votre famille si c'est bon pour vous, d'aller à l'école, de voir un médecin, de jouer, et d'avoir la même place que les autres enfants. Personne n'a le droit de vous faire du mal.
 
     Vous pouvez dire ce que vous pensez quand des adultes décident pour vous. Ils doivent vous écouter. Ce qui est le mieux pour vous doit passer en premier. Vous voulez en parler ? Écrivez : humain.
-    .sms = Avant 18 ans, vous avez des droits : sécurité, école, médecin, donner votre avis. Les adultes doivent vous écouter. Pour parler : humain
+    .sms = Avant 18 ans, vous avez des droits : sécurité, école, médecin, donner votre avis. Les adultes doivent vous écouter. Pour parler, écrivez : humain
     .label = Droits de l'enfant
     .asked = les droits des enfants
     .more =
@@ -498,7 +498,7 @@ topic-complain =
     C'est au sujet de quelqu'un d'Aman ? Alors une personne à part le lit. Ceux qui répondent ici ne peuvent pas le lire. Écrivez : réclamation.
 
     C'est au sujet d'une autre organisation, d'un camp ou d'un interprète ? Il devrait y avoir un moyen sûr de se plaindre. Demandez-le, ou nous le cherchons avec vous. Ceux qui aident n'ont pas le droit de demander de l'argent ou des faveurs, ni de vous toucher. L'aide est gratuite.
-    .sms = Dites-nous ce qui ne va pas. Vous ne perdrez jamais notre aide. Une personne à part le lit. Pas besoin de nom. Écrivez : réclamation
+    .sms = Dites-nous ce qui ne va pas. Vous ne perdrez jamais notre aide. Une personne à part lit votre message. Pas besoin de nom. Écrivez : réclamation
     .label = Se plaindre
     .asked = une réclamation
     .more =
@@ -537,7 +537,7 @@ topic-privacy =
     Aucune machine ne parle de vous à la police, à votre famille ou à un bureau. Si la vie d'un enfant est en danger, il se peut que nous devions le dire à quelqu'un qui peut protéger. Nous essayons de vous demander d'abord.
 
     Telegram ou votre compagnie de téléphone peut voir que vous nous écrivez, et peut-être aussi quoi. Pour effacer ce que vous avez écrit, écrivez : effacer.
-    .sms = Une machine lit d'abord, une personne si vous demandez ou en danger. Pour sauver une vie, nous pouvons prévenir. L'opérateur voit. Effacer : effacer
+    .sms = Une machine lit, une personne aussi si vous le demandez ou en danger. Pour sauver une vie, on peut prévenir. L'opérateur voit tout. Écrivez : effacer
     .label = Qui lit mes messages
     .asked = qui peut lire ce que vous écrivez
     .more =
@@ -558,7 +558,7 @@ topic-about-us =
     Je peux vous parler de vos droits et vous montrer l'aide dans le pays où vous êtes. Je peux me tromper. Je ne décide pas de votre dossier. Je ne suis ni la police ni un bureau du gouvernement.
 
     Des personnes travaillent avec moi. Vous pouvez leur parler à tout moment. Écrivez : humain. Nous ne vous demandons jamais d'argent.
-    .sms = Je suis Aman, une machine. Je vous parle de vos droits et de l'aide. Nous ne demandons jamais d'argent. Pour parler à quelqu'un : humain
+    .sms = Je suis Aman, une machine. Je vous parle de vos droits et de l'aide. Nous ne demandons jamais d'argent. Pour parler à quelqu'un, écrivez : humain
     .label = Qui est Aman
     .asked = qui est Aman
     .more =

@@ -3,7 +3,7 @@
 ### « personne de garde »: the duty officer, as in "médecin de garde". Not « officier » or « agent »: they sound like police.
 
 intake-limits = Avant mes questions : une machine garde ce que vous me dites, et une personne de garde le lit si vous dites oui. De nous-mêmes, nous ne prévenons ni vos parents, ni votre tuteur, ni la police. Seulement si la vie de quelqu'un est en danger, il se peut que nous devions le dire à quelqu'un qui peut protéger, et nous essayons de vous demander d'abord.
-    .sms = Vous décidez de ce qui est lu. Seulement si une vie est en danger, nous pouvons avoir à prévenir qui peut protéger. Nous essayons de demander avant.
+    .sms = Vous décidez de ce qui est lu. Seulement si une vie est en danger, nous devons parfois prévenir quelqu'un qui protège. On essaie de demander avant.
 
 intake-consent-keep = Est-ce que je peux garder ce que vous me dites maintenant ?
 intake-consent-show-officer = Est-ce qu'une personne de garde peut le lire ?

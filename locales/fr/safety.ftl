@@ -14,7 +14,7 @@ danger-open-trafficking-control = Merci d'avoir écrit. Personne n'a le droit de
 danger-open-child-alone = Vous avez bien fait d'écrire. À votre âge, personne ne devrait être sans adulte maintenant. Si vous pouvez, restez là où il y a de la lumière et d'autres gens.
     .sms = Vous avez bien fait d'écrire. Si vous pouvez, restez là où il y a de la lumière et d'autres gens.
 danger-open-missing-child = Cela fait très peur, et c'est normal. Les premières heures sont importantes. Appelez maintenant, s'il vous plaît.
-    .sms = Cela fait peur, et c'est normal. Les premières heures sont importantes. Appelez maintenant.
+    .sms = Les premières heures sont importantes. Appelez maintenant. C'est normal d'avoir peur.
 danger-open-kidnapping-threat = Je prends cela au sérieux. Si vous pouvez, restez avec des personnes de confiance et n'allez nulle part sans elles.
     .sms = Je prends cela au sérieux. Si vous pouvez, restez avec des personnes de confiance.
 danger-open-travel-distress = Je prends cela au sérieux. Appelez maintenant, s'il vous plaît, et dites où vous êtes. Économisez la batterie du téléphone.
@@ -45,7 +45,7 @@ danger-nobody = Quelqu'un lira ceci. Mais en ce moment, notre équipe n'est pas 
     .sms = Quelqu'un lira ceci, mais notre équipe n'est pas là maintenant. Appelez si vous pouvez.
 danger-again = J'ai transmis cela aussi. Vous n'avez pas à porter cela sans aide. Si cela devient plus grave, appelez le { $emergency }.
 
-care = Je suis toujours là. Nous appelons une personne. Vous n'avez pas à en dire plus que vous ne voulez. Avez-vous besoin de quelque chose tout de suite ?
+care = Je suis toujours là. Nous appelons une personne de l'équipe. Vous n'avez pas à en dire plus que vous ne voulez. Avez-vous besoin de quelque chose tout de suite ?
     .sms = Je suis toujours là. Dites seulement ce que vous voulez. Avez-vous besoin de quelque chose maintenant ?
 
 concern-person = Ce que vous avez écrit est important. Une personne de notre équipe va le lire. Si vous voulez, je peux vous poser trois questions courtes, pour que vous n'ayez pas à le raconter deux fois. Vous pouvez passer chacune d'elles.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -10,10 +10,12 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, PREDICTED_CONFIDENCE_KEY
+from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.domain.text import normalise
+from nlu.pipeline import PACKED
 from nlu.pipeline.linear import Linear, settings_from, train
 from nlu.pipeline.normaliser import NORMALISED
 
@@ -58,10 +60,8 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from the examples that have an intent, and keep the result."""
-        examples = training_data.intent_examples
-        texts = [example.get(NORMALISED) for example in examples]
-        labels = [example.get(INTENT) for example in examples]
-        self._model = train(texts, labels, settings_from(self._config))
+        pairs = [pair for example in training_data.intent_examples for pair in _unpacked(example)]
+        self._model = train([text for text, _ in pairs], [intent for _, intent in pairs], settings_from(self._config))
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)
         return self._resource
@@ -83,6 +83,11 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         sure = self._config["sure"]
         unsure = [row for row in ranking if row[PREDICTED_CONFIDENCE_KEY] < sure.get(row[INTENT_NAME_KEY], 0.0)]
         return [row for row in ranking if row not in unsure] + unsure
+
+
+def _unpacked(example: Message) -> List[Tuple[str, str]]:
+    parts = [normalise(part) for part in (example.get(TEXT) or "").split(PACKED)]
+    return [(part, example.get(INTENT)) for part in parts if part]
 
 
 def _named(name: Optional[str], confidence: float) -> Dict[str, Any]:

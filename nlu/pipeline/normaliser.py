@@ -31,8 +31,7 @@ class Normaliser(GraphComponent):
         return cls()
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Normalise the examples."""
-        self.process(training_data.training_examples)
+        """Nothing: the classifier normalises what it learns from, after unpacking it."""
         return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:

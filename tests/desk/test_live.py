@@ -7,13 +7,14 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from starlette.types import ASGIApp
 
 from bot.ports import Officer
-from tests.desk.town import Browser, House
+from tests.desk.town import Browser, House, make_house
 
 
 @asynccontextmanager
@@ -131,6 +132,16 @@ async def test_a_browser_that_goes_leaves_nobody_waiting(house: House) -> None:
 async def test_without_a_session_there_is_no_stream(house: House) -> None:
     assert (await house.browser().get("/desk/events")).status_code == 303
     assert (await house.browser().get("/desk/alarm", x_part="1")).status_code == 401
+
+
+async def test_a_quiet_line_is_heard_to_be_alive(tmp_path: Path) -> None:
+    house = await make_house(tmp_path, beat_s=0.05)
+    browser = await house.enter()
+    async with stream(house.app, browser) as following:
+        await following()
+        assert await following() == ": beat\nevent: beat\ndata: 1\n\n"
+        assert "beat" in await following()
+    await house.store.engine.dispose()
 
 
 async def test_the_alarm_names_what_is_urgent_and_what_waits_for_me(house: House) -> None:

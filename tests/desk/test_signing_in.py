@@ -13,7 +13,7 @@ from bot.desk.app import Desk, desk_app
 from bot.desk.keys import digest
 from bot.desk.throttle import who
 from bot.storage import tables as t
-from tests.desk.town import PASSWORD, House, seen
+from tests.desk.town import LANGUAGES, PASSWORD, House, seen
 
 
 async def test_an_officer_signs_in_and_sees_the_queue(house: House) -> None:
@@ -37,19 +37,7 @@ async def test_the_cookie_is_for_the_desk_alone_and_no_script_reads_it(house: Ho
 
 async def test_without_https_the_cookie_is_not_marked_secure_so_that_a_trial_works(house: House) -> None:
     await house.officer()
-    plain = desk_app(
-        Desk(
-            house.handoff,
-            house.store,
-            house.words,
-            (("en", "English", "ltr"),),
-            house.clock,
-            house.ids,
-            house.wakeups,
-            secure_cookies=False,
-            link="http://127.0.0.1",
-        )
-    )
+    plain = desk_app(Desk(house.handoff, house.store, house.words, LANGUAGES, house.clock, house.ids, house.wakeups, False, "http://127.0.0.1"))
     assert "secure" not in (await house.browser(app=plain).sign_in("oksana")).headers["set-cookie"].lower()
 
 

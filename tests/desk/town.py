@@ -234,7 +234,7 @@ class House:
             return list((await connection.execute(query)).all())
 
 
-async def make_house(folder: Path) -> House:
+async def make_house(folder: Path, *, secure_cookies: bool = True, beat_s: float = 15.0) -> House:
     """A desk without officers and cases, on a new SQLite file."""
     clock, ids, wakeups, words = SetClock(), CountedIds(), LocalWakeups(), Words()
     engine = engine_for(f"sqlite:///{folder / 'desk.db'}")
@@ -242,5 +242,5 @@ async def make_house(folder: Path) -> House:
         await connection.run_sync(metadata.create_all)
     store = Database(engine, Keyring("a secret for tests"), clock, ids)
     handoff = Handoff(store, PlainSpeech(), clock, ids, wakeups)
-    desk = Desk(handoff, store, words, LANGUAGES, clock, ids, wakeups, secure_cookies=True, link="https://desk.example")
+    desk = Desk(handoff, store, words, LANGUAGES, clock, ids, wakeups, secure_cookies, "https://desk.example", beat_s)
     return House(desk_app(desk), store, clock, ids, wakeups, handoff, words)

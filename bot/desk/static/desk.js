@@ -180,11 +180,11 @@ function startLive() {
   setInterval(watch, 5000);
 }
 
-// ---- A bar at the foot of the page for what must be read.
+// ---- A bar over the content for what must be read; it covers nothing.
 
 function bar(text, href) {
   let box = document.querySelector(".trouble");
-  if (!box) { box = document.createElement("p"); box.className = "trouble"; box.setAttribute("role", "alert"); document.body.append(box); }
+  if (!box) { box = document.createElement("p"); box.className = "trouble"; box.setAttribute("role", "alert"); byId("main").prepend(box); }
   box.textContent = text;
   if (href) { const link = document.createElement("a"); link.href = href; link.textContent = " →"; link.setAttribute("aria-label", text); box.append(link); }
 }
