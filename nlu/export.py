@@ -26,13 +26,13 @@ def plain(text: str) -> str:
     return _BLANKS.sub(" ", _LEADING.sub("", _MARKUP.sub(" ", text))).strip()
 
 
-def as_rasa(rows: Sequence[Sentence]) -> str:
-    """The rows as one file of Rasa's format."""
+def as_rasa(rows: Sequence[Sentence], packed: bool = True) -> str:
+    """The rows as one file of Rasa's format; unpacked for classifiers that are not ours."""
     said: dict[str, list[str]] = defaultdict(list)
     listed: dict[tuple[str, str], list[str]] = defaultdict(list)
     for row in rows:
         text = plain(row.text)
-        if text and row.kind == LEXICON:
+        if text and packed and row.kind == LEXICON:
             listed[row.label, row.language].append(text)
         elif text:
             said[row.label].append(text)

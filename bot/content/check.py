@@ -83,11 +83,11 @@ def _locales(root: Path, languages: dict[str, Language], problems: Problems) -> 
         for code in languages:
             path = root / "locales" / code / f"{name}.ftl"
             texts = english if code == "en" else _texts(path, problems)
-            for reason, near in _compare(english, texts):
-                problems.add(path, reason, line_of(path, near) if path.exists() else 1)
-            if name != "desk":
-                for reason, near in _too_long(texts):
-                    problems.add(path, reason, line_of(path, near))
+            found = list(_compare(english, texts))
+            if name != "desk":  # read by officers: no SMS, and its numbers are limits of fields
+                found += [*_too_long(texts), *_numbers(texts)]
+            for reason, near in found if texts else []:
+                problems.add(path, reason, line_of(path, near))
     _needed(root, problems)
 
 
@@ -140,11 +140,15 @@ def _compare(english: Texts, texts: Texts) -> Iterator[tuple[str, str]]:
             yield f"{key} uses {', '.join(sorted(extra))}, which English does not", near
         elif not key.endswith(".sms") and (lost := _variables(pattern) - _variables(other)):
             yield f"{key} has lost {', '.join(sorted(lost))}", near
-        if other is not None and not key.endswith(".source") and (number := _DIGITS.search(plain(other))):
-            yield f"{key} holds the number {number.group()}: numbers come from locales/countries only", near
     for key in texts.keys() - english.keys():
         if not key.endswith(".sms"):
             yield f"{key} is not in English: remove it", key.split(".")[0]
+
+
+def _numbers(texts: Texts) -> Iterator[tuple[str, str]]:
+    for key, pattern in texts.items():
+        if not key.endswith(".source") and (number := _DIGITS.search(plain(pattern))):
+            yield f"{key} holds the number {number.group()}: numbers come from locales/countries only", key.split(".")[0]
 
 
 def _too_long(texts: Texts) -> Iterator[tuple[str, str]]:

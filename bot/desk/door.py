@@ -22,7 +22,7 @@ async def form(request: Request) -> Response:
     if await seat_of(request):
         return RedirectResponse(after, 303)
     told = request.query_params.get("told")
-    return _page(request, after, told=told if told in ("expired", "out") else None)
+    return _page(request, after, told=told if told in ("expired", "out", "out-on-shift") else None)
 
 
 def _page(
@@ -86,6 +86,6 @@ async def sign_out(request: Request, seat: Seat) -> Response:
         await work.officers.end_session(seat.token_hash)
         await work.audit(seat.officer.id, "signed out", None)
         await work.commit()
-    response = RedirectResponse("/desk/sign-in?told=out", 303)
+    response = RedirectResponse(f"/desk/sign-in?told={'out-on-shift' if seat.officer.on_shift else 'out'}", 303)
     response.delete_cookie(COOKIE, path=COOKIE_PATH)
     return response

@@ -15,9 +15,11 @@ TOLD = frozenset({"claimed", "lost", "written", "noted", "released", "closed", "
 
 
 async def show(request: Request, seat: Seat, template: str, *, status: int = 200, found: Alarm | None = None, **context: Any) -> Response:
-    """Render it. `?told=…` names what was just done; only words of ours can be named."""
+    """Render it. `?told=…` names what was just done; only words of ours can be named. An officer with a one-time password sees no alarm yet."""
     here = room(request)
     told = request.query_params.get("told")
+    if found is None and not seat.officer.one_time:
+        found = await alarm(here.desk.store, seat.officer)
     context.setdefault("told", told if told in TOLD else None)
     return here.paper.page(
         template,
@@ -26,7 +28,7 @@ async def show(request: Request, seat: Seat, template: str, *, status: int = 200
         status=status,
         officer=seat.officer,
         csrf=seat.csrf,
-        alarm=found or await alarm(here.desk.store, seat.officer),
+        alarm=found,
         now=here.desk.clock.now(),
         path=request.url.path,
         **context,

@@ -71,12 +71,11 @@ class Linear:
         return dict(zip(self.outputs, raw.tolist(), strict=True))
 
     def top(self, text: str, output: str, most: int) -> list[str]:
-        """The n-grams of this text that spoke loudest for an output."""
+        """The words of this text that spoke loudest for an output: each the sum of what its n-grams said."""
         at, values = self._vector(text)
-        spoken = self.weights[self.outputs.index(output), at] * values
-        names = {position: gram for gram in set(self.grams(text)) if (position := self.index.get(gram)) is not None}
-        order = [int(at[i]) for i in np.argsort(-spoken) if spoken[i] > 0]
-        return [names[position].removeprefix("w:").strip() for position in order[: most * 3]][:most]
+        spoken = dict(zip(at.tolist(), (self.weights[self.outputs.index(output), at] * values).tolist(), strict=True))
+        loud = {word: sum(spoken.get(self.index.get(gram, -1), 0.0) for gram in set(self.grams(word))) for word in text.split()}
+        return [word for word in sorted(loud, key=lambda word: -loud[word]) if loud[word] > 0][:most]
 
     def save(self, path: Path, meta: Mapping[str, Any]) -> None:
         """Write it as one .npz of plain arrays; whole or not at all."""

@@ -78,6 +78,7 @@ desk-languages = Languages
 # Where: over the sign-in form, why it is shown.
 desk-told-expired = You were signed out before this was done, and nothing was sent. Sign in and do it again.
 desk-told-out = You are signed out.
+desk-told-out-on-shift = You are signed out and still on shift: urgent cases go on calling you. Sign in again to end your shift.
 # Where: a page seen for a moment after a link in a chat was followed.
 desk-bounce-title = Opening the desk
 desk-bounce-link = Go on
@@ -159,7 +160,7 @@ desk-span-hours = { $h } h { $m } min
 desk-span-days = { $d } d { $h } h
 # Where: the deadline. $span: one of the four above.
 desk-due-left = { $span } left
-desk-due-late = Late by { $span }
+desk-due-late = Late: { $span }
 # Where: before the time of the deadline.
 desk-due-at = Due
 # Where: the deadline of a case that somebody has taken.

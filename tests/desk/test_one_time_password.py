@@ -26,6 +26,14 @@ async def test_every_page_leads_to_choosing_a_password_first(house: House) -> No
     assert (await house.stored(case)).holder is None
 
 
+async def test_until_then_nothing_of_the_cases_is_shown(house: House) -> None:
+    browser = await _new_officer(house)
+    case = await house.case()
+    page = await browser.get("/desk/password")
+    assert case.id not in page.text and "urgent" not in seen(page) and 'id="alarm"' not in page.text
+    assert "Sign out" in seen(page)
+
+
 async def test_the_page_explains_what_is_asked_in_words(house: House) -> None:
     browser = await _new_officer(house)
     words = seen(await browser.get("/desk/password"))

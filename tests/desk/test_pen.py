@@ -35,6 +35,14 @@ async def test_the_winner_is_told_that_the_case_is_theirs_and_gets_a_reply_box(h
     assert 'name="text" dir="auto"' in page.text
 
 
+async def test_claiming_a_case_twice_from_two_windows_does_no_harm(house: House) -> None:
+    browser = await house.enter()
+    case = await house.case()
+    await browser.post(f"/desk/case/{case.id}/claim")
+    words = seen(await browser.get((await browser.post(f"/desk/case/{case.id}/claim")).headers["location"]))
+    assert "before you" not in words and "You hold this case." in words
+
+
 async def test_without_holding_the_case_there_is_no_reply_box(house: House) -> None:
     browser, marek = await house.enter(), await house.officer("marek")
     case = await house.case()

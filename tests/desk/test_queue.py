@@ -42,7 +42,7 @@ async def test_a_missed_deadline_is_said_in_words(house: House) -> None:
     await house.case()
     house.clock.forward(minutes=12)
     page = await browser.get("/desk/")
-    assert "Late by 7 min" in seen(page)
+    assert "Late: 7 min" in seen(page)
     assert 'class="due late"' in page.text
 
 

@@ -140,10 +140,17 @@ async def test_one_machine_cannot_use_its_many_ipv6_addresses_to_guess_on() -> N
 async def test_signing_out_ends_the_session_for_good(house: House) -> None:
     browser = await house.enter()
     token = browser.client.cookies["aman_desk"]
-    assert "told=out" in (await browser.post("/desk/sign-out")).headers["location"]
+    left = await browser.post("/desk/sign-out")
+    assert "You are signed out and still on shift" in seen(await browser.get(left.headers["location"]))
     browser.client.cookies.set("aman_desk", token, domain="desk.example", path="/desk")
     assert (await browser.get("/desk/")).status_code == 303
     assert await house.rows(select(t.sessions)) == []
+
+
+async def test_signing_out_after_a_shift_needs_no_warning(house: House) -> None:
+    browser = await house.enter(on_shift=False)
+    left = await browser.post("/desk/sign-out")
+    assert "You are signed out. " in seen(await browser.get(left.headers["location"]))
 
 
 async def test_a_forged_session_leads_to_signing_in(house: House) -> None:

@@ -29,7 +29,7 @@ def free_port() -> int:
 async def running(app: Starlette) -> AsyncIterator[str]:
     """The app's address while it is served."""
     port = free_port()
-    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error", access_log=False, lifespan="off", ws="none"))
+    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error", access_log=False, lifespan="off", ws="none", timeout_graceful_shutdown=2))
     server.capture_signals = contextlib.nullcontext  # type: ignore[assignment]
     task = asyncio.create_task(server.serve())
     while not server.started:

@@ -287,7 +287,7 @@ async function send(form) {
     unbar();
     byId("flash").replaceChildren(...document.importNode(fresh.getElementById("flash") ?? document.createElement("p"), true).childNodes);
     if (answer.ok) { box.value = box.defaultValue = ""; place(fresh); end(form.closest("#pen")); if (box.id === "text") count(box); }
-  } catch { bar(words.unsent); } finally {
+  } catch { live(false); bar(words.unsent); } finally {
     button.removeAttribute("aria-busy");
     byId(box.id)?.focus({ preventScroll: true });
   }

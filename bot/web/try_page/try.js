@@ -8,13 +8,14 @@ async function send(body) {
 }
 
 function draw(state) {
-  const talk = $("talk"), atEnd = talk.scrollHeight - talk.scrollTop - talk.clientHeight < 80;
+  const talk = $("talk"), before = talk.childElementCount;
   talk.replaceChildren(...state.lines.filter((line) => line.text || line.kind !== "choice").map((line) => {
     const node = show("li", line.text || `(${line.kind})`, line.who + (line.text ? "" : " kind"));
     node.dir = "auto";
     return node;
   }));
-  if (atEnd) talk.scrollTop = talk.scrollHeight;
+  const asked = [...talk.children].reverse().find((line) => line.classList.contains("person"));
+  if (talk.childElementCount !== before && asked) talk.scrollTop = asked.offsetTop - talk.offsetTop - 8;
   const last = [...state.lines].reverse().find((line) => line.who === "bot");
   $("choices").dir = state.direction;
   $("choices").replaceChildren(...(last ? last.choices : []).map((label, at) => {
