@@ -27,11 +27,11 @@ PIPELINES = {
         {"name": "nlu.pipeline.classifier.LinearIntentClassifier"},
     ],
     "Rasa: words and characters 1-4, LogisticRegressionClassifier": [_TOKENS, _WORDS, _CHARS, {"name": "LogisticRegressionClassifier"}],
-    "Rasa: words and characters 1-4, DIET, 30 epochs": [
+    "Rasa: words and characters 1-4, DIET, 6 epochs": [
         _TOKENS,
         _WORDS,
         _CHARS,
-        {"name": "DIETClassifier", "epochs": 30, "entity_recognition": False, "constrain_similarities": True},
+        {"name": "DIETClassifier", "epochs": 6, "entity_recognition": False, "constrain_similarities": True},
     ],
 }
 

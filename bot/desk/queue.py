@@ -18,7 +18,7 @@ from bot.domain.case import Risk
 from bot.ports import Officer
 from bot.service.handoff import Row
 
-MOST_ROWS = 100
+MOST_ROWS = 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from bot.errors import AmanError
 from bot.ports import Case, Line, Speech
 from bot.service.handoff import CaseView
 
-NEWEST_LINES = 150
+NEWEST_LINES, NEWEST_BYTES = 150, 40_000
 _DELIVERY_FAILED = "delivery:"
 
 
@@ -59,7 +59,7 @@ class Sheet:
 
 def sheet(view: CaseView, tongue: Tongue, speech: Speech, *, whole: bool = False) -> Sheet:
     """The case in the officer's language; of a long talk the newest lines unless `whole`."""
-    lines = view.lines if whole else view.lines[-NEWEST_LINES:]
+    lines = view.lines if whole else _newest(view.lines)
     return Sheet(
         view,
         [_why(reason) for reason in reversed(view.case.why)],
@@ -68,6 +68,16 @@ def sheet(view: CaseView, tongue: Tongue, speech: Speech, *, whole: bool = False
         [bubble(line, tongue, speech) for line in lines],
         len(view.lines) - len(lines),
     )
+
+
+def _newest(lines: Sequence[Line]) -> Sequence[Line]:
+    """As many as an old laptop on a poor line opens at once; the last one always."""
+    room = NEWEST_BYTES
+    for taken, line in enumerate(reversed(lines[-NEWEST_LINES:])):
+        room -= len(line.text.encode())
+        if room < 0 and taken:
+            return lines[-taken:]
+    return lines[-NEWEST_LINES:]
 
 
 def _why(reason: dict[str, str]) -> Why:

@@ -20,13 +20,24 @@ _OWN_LETTERS = {
 
 
 def script_of(text: str) -> str | None:
-    """The ISO 15924 code of the alphabet most letters belong to; None for a text without letters."""
-    counts: Counter[str] = Counter()
-    for char in text:
-        if char.isalpha():
-            code = ord(char)
-            counts[next((name for name, first, last in _RANGES if first <= code <= last), "Zyyy")] += 1
-    return counts.most_common(1)[0][0] if counts else None
+    """The ISO 15924 code of the alphabet most words are written in; None for a text without letters.
+
+    Among Latin words a third in another alphabet is enough for that one: people mix in names of offices, not whole languages.
+    """
+    counts: Counter[str] = Counter(script for word in text.split() if (script := _of_word(word)) is not None)
+    if not counts:
+        return None
+    (first, _), *others = counts.most_common()
+    if first == "Latn" and others and others[0][1] * 3 >= sum(counts.values()):
+        return others[0][0]
+    return first
+
+
+def _of_word(word: str) -> str | None:
+    letter = next((ord(char) for char in word if char.isalpha()), None)
+    if letter is None:
+        return None
+    return next((name for name, first, last in _RANGES if first <= letter <= last), "Zyyy")
 
 
 def own_letters(text: str) -> Counter[str]:

@@ -1,7 +1,7 @@
 """Which of our languages a text is in: script first, then three voices, then what the conversation spoke before.
 
-lingua knows sentences and word pairs well; our own n-grams know romanised forms and the languages lingua lacks; langdetect is asked where
-those two disagree. Short words stay undecided rather than wrong.
+lingua knows sentences and word pairs well; our own n-grams know the languages lingua lacks and whether Latin letters hold a romanised Arabic,
+Persian or Ukrainian; langdetect is asked where the first two leave it open. Short words stay undecided rather than wrong.
 """
 
 from __future__ import annotations
@@ -21,9 +21,11 @@ from bot.domain.script import own_letters, script_of
 from bot.models.linear import Linear, language_grams, load_linear
 from bot.ports import Guess
 
-_OURS, _LINGUA = 0.5, 0.5
+ROMANISED = "-Latn"
+_OURS, _LINGUA = 0.4, 0.6
+_SOFTER = 0.7
 _REMEMBERED = 0.15
-_SURE = 0.5
+_SURE = 0.35
 _CLOSE = 0.2
 _FEWEST_LETTERS = 3
 
@@ -73,7 +75,18 @@ class LanguageGuesser:
         own = {code: count for code, count in own_letters(text).items() if code in candidates and count}
         if len(own) == 1 and script != "Latn":
             return {code: 1.0 if code in own else 0.0 for code in candidates}
-        ours = _share({code: _sigmoid(score) for code, score in self.ours.scores(text.casefold()).items() if code in candidates})
+        raw = self.ours.scores(text.casefold())
+        if script != "Latn":
+            return self._together(text, candidates, _share({code: _sigmoid(raw.get(code, -30.0)) for code in candidates}))
+        at_home = [code for code in candidates if self.languages[code].script == "Latn"]
+        wanted = {*at_home, *(f"{code}{ROMANISED}" for code in candidates)}
+        ours = _share({name: _sigmoid(score) ** _SOFTER for name, score in raw.items() if name in wanted})
+        home = sum(ours.get(code, 0.0) for code in at_home)
+        chances = {code: home * chance for code, chance in self._together(text, at_home, _share({c: ours.get(c, 0.0) for c in at_home})).items()}
+        return chances | {name.removesuffix(ROMANISED): chance for name, chance in ours.items() if name.endswith(ROMANISED)}
+
+    def _together(self, text: str, candidates: list[str], ours: dict[str, float]) -> dict[str, float]:
+        """Our own voice and lingua's among languages of one script, langdetect's where they leave it open."""
         lingua = self._lingua(text, candidates)
         if not lingua:
             return ours

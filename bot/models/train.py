@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +16,17 @@ from sklearn.model_selection import StratifiedKFold
 from bot.content.files import Problems
 from bot.content.languages import load_languages
 from bot.content.sentences import Sentence, load_sentences
+from bot.domain.script import script_of
 from bot.domain.text import normalise
 from bot.domain.triage import CATEGORIES, Level
 from bot.models.danger import DANGER, HARM
+from bot.models.language import ROMANISED
 from bot.models.linear import Floats, Grams, Linear, danger_grams, language_grams
 
 DANGER_RECALL, HARM_RECALL = 0.90, 0.85
 _FOLDS = 3
 _KEEP = 0.02
+NOWHERE: Mapping[str, npt.NDArray[np.bool_]] = {}
 Bools = npt.NDArray[np.bool_]
 Say = Callable[[str], None]
 
@@ -49,14 +52,14 @@ def train_all(root: Path, folder: Path, say: Say) -> bool:
     if stamp.exists() and stamp.read_text() == wanted and all(path.exists() for path in model_files(folder)):
         return False
     problems = Problems(root)
-    codes = list(load_languages(root))
-    sentences = load_sentences(root / "nlu" / "sentences", codes, problems)
+    languages = load_languages(root)
+    sentences = load_sentences(root / "nlu" / "sentences", list(languages), problems)
     problems.stop()
     danger, language = model_files(folder)
-    say(f"danger model: {len(sentences)} sentences in {len(codes)} languages")
+    say(f"danger model: {len(sentences)} sentences in {len(languages)} languages")
     train_danger(sentences, danger)
     say("language model")
-    train_language(sentences, language)
+    train_language(sentences, {code: row.script for code, row in languages.items()}, language)
     stamp.write_text(wanted)
     return True
 
@@ -66,7 +69,8 @@ def train_danger(sentences: Sequence[Sentence], path: Path) -> None:
     texts = [normalise(sentence.text) for sentence in sentences]
     targets = _targets(sentences)
     thresholds = _thresholds(texts, sentences, targets)
-    _fit(texts, targets, danger_grams, strength=10.0).save(path, {"thresholds": thresholds})
+    within = dict.fromkeys(CATEGORIES, targets[DANGER])  # which danger it is, is asked only of danger
+    _fit(texts, targets, danger_grams, strength=10.0, among=within).save(path, {"thresholds": thresholds})
 
 
 def _targets(sentences: Sequence[Sentence]) -> dict[str, Bools]:
@@ -76,10 +80,16 @@ def _targets(sentences: Sequence[Sentence]) -> dict[str, Bools]:
     return targets | {category: (label == category) & (level == Level.DANGER) for category in CATEGORIES}
 
 
-def _fit(texts: Sequence[str], targets: dict[str, Bools], grams: Grams, strength: float) -> Linear:
+def _regress(matrix: Any, wanted: Bools, among: Bools | None, strength: float) -> LogisticRegression:
+    model = LogisticRegression(C=strength, solver="liblinear", random_state=0)
+    return model.fit(matrix, wanted) if among is None else model.fit(matrix[among], wanted[among])
+
+
+def _fit(texts: Sequence[str], targets: dict[str, Bools], grams: Grams, strength: float, among: Mapping[str, Bools] = NOWHERE) -> Linear:
+    """One regression a target; `among` names the rows a target is decided among, where it is not all of them."""
     vectoriser = TfidfVectorizer(analyzer=grams, sublinear_tf=True, min_df=2, dtype=np.float32)
     matrix = vectoriser.fit_transform(texts)
-    fitted = [LogisticRegression(C=strength, solver="liblinear", random_state=0).fit(matrix, wanted) for wanted in targets.values()]
+    fitted = [_regress(matrix, wanted, among.get(name), strength) for name, wanted in targets.items()]
     weights: Floats = np.vstack([one.coef_[0] for one in fitted]).astype(np.float32)
     bias: Floats = np.array([one.intercept_[0] for one in fitted], np.float32)
     return _small(list(targets), vectoriser, weights, bias, grams)
@@ -113,9 +123,14 @@ def _thresholds(texts: Sequence[str], sentences: Sequence[Sentence], targets: di
     return {code: (threshold(DANGER, DANGER_RECALL, among), threshold(HARM, HARM_RECALL, among)) for code, among in rows.items()}
 
 
-def train_language(sentences: Sequence[Sentence], path: Path) -> None:
-    """One output a language, for what lingua and langdetect do not know: romanised forms and small languages."""
+def _written(sentence: Sentence, scripts: Mapping[str, str]) -> str:
+    romanised = scripts[sentence.language] != "Latn" and script_of(sentence.text) == "Latn"
+    return sentence.language + (ROMANISED if romanised else "")
+
+
+def train_language(sentences: Sequence[Sentence], scripts: Mapping[str, str], path: Path) -> None:
+    """One output a language, and one for its romanised form where it has another script ("ar-Latn")."""
     texts = [sentence.text.casefold() for sentence in sentences]
-    languages = np.array([sentence.language for sentence in sentences])
+    languages = np.array([_written(sentence, scripts) for sentence in sentences])
     targets: dict[str, Bools] = {code: languages == code for code in dict.fromkeys(languages.tolist())}
     _fit(texts, targets, language_grams, strength=30.0).save(path, {})

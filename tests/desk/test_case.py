@@ -104,6 +104,17 @@ async def test_a_long_talk_shows_its_end_and_offers_the_rest(house: House) -> No
     assert "the very first" in seen(await browser.get(f"/desk/case/{case.id}?all=1"))
 
 
+async def test_a_talk_of_long_messages_stays_small_too_and_always_shows_the_last(house: House) -> None:
+    browser = await house.enter()
+    case = await house.case("the very first")
+    for number in range(12):
+        house.clock.forward(seconds=1)
+        await house.came_again(case, f"message {number} " + "ማ" * 4000)
+    page = await browser.get(f"/desk/case/{case.id}")
+    assert "message 11" in page.text and "Show 10 earlier messages" in seen(page)
+    assert len(page.content) < 100_000
+
+
 async def test_neither_numbers_nor_chat_ids_are_shown_anywhere(house: House) -> None:
     browser = await house.enter(page_channel=None, page_address=None)
     sms, telegram = await house.case(channel="sms"), await house.case()
@@ -167,7 +178,7 @@ async def test_a_person_who_was_forgotten_leaves_a_case_without_words(house: Hou
     page = await browser.get(f"/desk/case/{case.id}")
     assert page.status_code == 200
     assert "was forgotten at their own wish" in seen(page) and "Ivan" not in page.text
-    assert 'name="note"' not in page.text
+    assert 'name="note"' not in page.text and 'id="claim"' not in page.text
 
 
 async def test_only_the_changing_parts_are_sent_to_a_page_that_renews_itself(house: House) -> None:
