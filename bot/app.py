@@ -181,7 +181,7 @@ def build(s: Settings, assistant: Assistant | None = None) -> App:
         store=store,
         wakeups=wakeups,
         answer=Answer(store, triage, understand, think, commit, clock, wakeups, erase.take_back, country),
-        deliver=Deliver(store, channels, clock, ids, s.clocks, owner),
+        deliver=Deliver(store, channels, clock, ids, s.clocks, wakeups, owner),
         ladder=Ladder(store, speech, s.clocks, clock, ids, wakeups, s.desk_link),
         erase=erase,
         spool=spool,
@@ -204,9 +204,12 @@ async def prepare(app: App) -> None:
         await app.wakeups.start()
 
 
-async def serve(asgi: Starlette, host: str, port: int, stop: asyncio.Event) -> None:
-    """One HTTP server until `stop`."""
-    config = uvicorn.Config(asgi, host=host, port=port, log_level="warning", access_log=False, lifespan="off", timeout_graceful_shutdown=3, proxy_headers=False)
+async def serve(asgi: Starlette, host: str, port: int, stop: asyncio.Event, proxies: str = "") -> None:
+    """One HTTP server until `stop`. `proxies`: addresses whose word on who the client is we believe (AMAN_PROXIES)."""
+    config = uvicorn.Config(
+        asgi, host=host, port=port, log_level="warning", access_log=False, lifespan="off", timeout_graceful_shutdown=3,
+        proxy_headers=bool(proxies), forwarded_allow_ips=proxies or None,
+    )  # fmt: skip
     server = uvicorn.Server(config)
     server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
 

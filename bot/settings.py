@@ -42,6 +42,7 @@ class Settings(BaseSettings):
     twilio_from: str = Field("", description="our number, +…, or a messaging service MG…")
     twilio_api: str = Field("https://api.twilio.com", description="base URL of Twilio's API")
     default_country: str = Field("", description="two letters: the country of people who have not said theirs")
+    proxies: str = Field("127.0.0.1", description="addresses of reverse proxies, by commas: their word on an officer's address is believed")
     demo: bool = Field(False, description="opens /try; never on a machine that serves people")
     allow_draft: bool = Field(False, description="serve people with safety texts no native speaker has signed")
     acknowledge_min: float = Field(5, description="minutes until an urgent case is late")

@@ -23,7 +23,9 @@ from bot.try_app import with_try_page
 from tests.support.server import running
 
 IMAGES = ROOT / "docs" / "images"
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+ARGUMENTS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+]  # fmt: skip
 STORY = ["hola, mi hijo puede ir a la escuela?", "estamos en España", "nos quitaron los pasaportes y cerraron la puerta"]
 ARABIC = ["مرحبا", "انا في اليونان", "وين بقدر نام الليلة مع عيلتي؟"]
 

@@ -69,7 +69,7 @@ async def _together(app: App, parts: set[str], stop: asyncio.Event) -> None:
         jobs += [serve(with_try_page(app), s.host, s.port, stop), telegram_loop(app, stop)]
     if "desk" in parts:
         password = await first_officer(app)
-        jobs.append(serve(desk(app), s.host, s.desk_port, stop))
+        jobs.append(serve(desk(app), s.host, s.desk_port, stop, s.proxies))
         _say_desk(s, password)
     if "work" in parts:
         jobs.append(_work(app, stop))

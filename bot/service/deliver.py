@@ -10,7 +10,7 @@ import structlog
 from bot.domain.case import Clocks, Risk
 from bot.domain.retry import delay
 from bot.errors import OptedOut, Permanent, Retry, SendError, Throttled, Unreachable
-from bot.ports import Case, Channel, Clock, Ids, Parcel, Store, UnitOfWork
+from bot.ports import Case, Channel, Clock, Ids, Parcel, Store, UnitOfWork, Wakeups
 
 LEASE_S = 30.0
 
@@ -24,6 +24,7 @@ class Deliver:
     clock: Clock
     ids: Ids
     clocks: Clocks
+    wakeups: Wakeups
     owner: str
     lease_s: float = LEASE_S
 
@@ -32,9 +33,15 @@ class Deliver:
         parcel = await self.store.claim_parcel(self.owner, self.lease_s, tuple(self.channels), only)
         if parcel is None:
             return False
+        await self._hand_over(parcel)
+        if parcel.conversation_id is not None:
+            await self.wakeups.tell("desk")
+        return True
+
+    async def _hand_over(self, parcel: Parcel) -> None:
         if parcel.opted_out:
             await self._withhold(parcel, "opted out")
-            return True
+            return
         try:
             provider_id = await self.channels[parcel.channel].send(parcel.address, parcel.outgoing)
         except SendError as error:
@@ -43,7 +50,6 @@ class Deliver:
             async with self.store() as work:
                 await work.outbox.sent(parcel.id, provider_id)
                 await work.commit()
-        return True
 
     async def _withhold(self, parcel: Parcel, why: str) -> None:
         async with self.store() as work:

@@ -80,6 +80,8 @@ class Handoff:
 
     async def _mine(self, work: UnitOfWork, case_id: str, officer: Officer) -> tuple[Case, Conversation]:
         case, conversation = await self._case(work, case_id)
+        if case.state == "closed":
+            raise NotAllowed("This case is closed. If the person writes again, a new case may open.")
         if case.holder != officer.id:
             raise NotAllowed("You do not hold this case. Claim it first.")
         return case, conversation

@@ -61,6 +61,7 @@ class Ladder:
             await work.commit()
         if queued:
             await self.wakeups.tell("outbox")
+            await self.wakeups.tell("desk")
         return queued
 
     async def _tell(self, work: UnitOfWork, case: Case) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, delete, insert, select, update
 
-from bot.domain.case import Risk
+from bot.domain.case import Outcome, Risk
 from bot.domain.conversation import Contact, Conversation, State
 from bot.ports import BOT, Line
 from bot.storage import tables as t
@@ -109,12 +109,13 @@ class Conversations:
         lines: list[Line] = []
         for row in await self._s.connection.execute(came):
             body = box.open(row.body_enc, f"inbox:{row.id}") or {}
-            lines.append(Line(row.received_at, "person", row.kind, body.get("text", ""), row.level))
+            lines.append(Line(row.received_at, "person", row.kind, body.get("text", "") or _extra(row.kind, body.get("extra", {})), row.level))
         for row in await self._s.connection.execute(went):
             body = box.open(row.body_enc, f"outbox:{row.id}") or {}
             choices = tuple(choice["label"] for choice in body.get("choices", []))
             author = "bot" if row.author == BOT else row.name or row.author
             lines.append(Line(row.created_at, author, "text", body.get("text", ""), None, row.state, row.error, choices))
+        lines.reverse()  # read newest first; a stable sort then keeps the order of equal times
         return sorted(lines, key=lambda line: line.at)
 
     async def to_erase(self) -> Sequence[tuple[str, list[str]]]:
@@ -146,10 +147,19 @@ class Conversations:
             update(t.inbox).where(t.inbox.c.conversation_id == id, t.inbox.c.state == "new").values(state="done", done_at=s.now())
         )
         await s.connection.execute(update(t.cases).where(t.cases.c.conversation_id == id).values(why_enc=None, intake_enc=None))
+        ended = {"state": "closed", "closed_at": s.now(), "outcome": Outcome.OTHER.value}
+        await s.connection.execute(update(t.cases).where(t.cases.c.conversation_id == id, t.cases.c.state != "closed").values(ended))
         for case_id in (await s.connection.execute(select(t.cases.c.id).where(t.cases.c.conversation_id == id))).scalars():
             await s.connection.execute(delete(t.notes).where(t.notes.c.case_id == case_id))
         await s.connection.execute(delete(t.complaints).where(t.complaints.c.conversation_id == id))
         s.boxes.pop(id, None)
+
+
+def _extra(kind: str, extra: dict[str, str]) -> str:
+    """What an officer should see of a message without words."""
+    if kind == "location":
+        return f"{extra.get('latitude')}, {extra.get('longitude')}"
+    return extra.get("payload", "") if kind == "choice" else ""
 
 
 def _named() -> Any:

@@ -134,7 +134,7 @@ async def make_house(folder: Path, url: str, script: Mapping[str, Sequence[Mappi
         store=store,
         wakeups=wakeups,
         answer=Answer(store, marked_triage, understand, Think(assistant, understand, speech.knows), commit, clock, wakeups, erase.take_back),
-        deliver=Deliver(store, channels, clock, ids, clocks, "test"),
+        deliver=Deliver(store, channels, clock, ids, clocks, wakeups, "test"),
         ladder=Ladder(store, speech, clocks, clock, ids, wakeups, "https://desk.example"),
         erase=erase,
         spool=spool,

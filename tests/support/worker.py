@@ -74,7 +74,7 @@ def make_worker(url: str, folder: Path, twilio: str) -> Worker:
     return Worker(
         owner, store, wakeups,
         Answer(store, lambda text, language: Signal(), understand, think, commit, clock, wakeups, erase.take_back, "PL"),
-        Deliver(store, channels, clock, ids, clocks, owner, LEASE_S),
+        Deliver(store, channels, clock, ids, clocks, wakeups, owner, LEASE_S),
         Ladder(store, speech, clocks, clock, ids, wakeups, ""), erase, Spool(folder / "spool", keyring.shared), LEASE_S,
     )  # fmt: skip
 

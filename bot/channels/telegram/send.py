@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
@@ -16,6 +17,7 @@ from bot.errors import Permanent, Retry, SendError, Throttled, Unreachable
 os.environ.setdefault("PTB_TIMEDELTA", "1")  # retry_after as a timedelta, which the next release makes the rule
 LONGEST = 4096
 _TIMEOUT_S = 10.0
+_NUMBER = re.compile(r"\d{4,}")  # an error may quote a chat id or a number
 COMMANDS = ("start", "help", "person", "language", "country", "delete", "hide", "stop")
 UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 
@@ -102,5 +104,5 @@ def _meaning(error: TelegramError) -> SendError:
         return Retry("Telegram refuses our token: check AMAN_TELEGRAM_TOKEN")
     if isinstance(error, BadRequest):
         reason = str(error)
-        return Unreachable("Telegram: no such chat") if "chat not found" in reason.lower() else Permanent(f"Telegram: {reason[:80]}")
+        return Unreachable("Telegram: no such chat") if "chat not found" in reason.lower() else Permanent(f"Telegram: {_NUMBER.sub('…', reason)[:80]}")
     return Retry(f"Telegram: {type(error).__name__}")
