@@ -19,7 +19,7 @@ def step(misses: int, topics: Sequence[str], suspect: bool = False) -> Dict[str,
     if misses >= 3:
         return {"say": "fallback-person", "case": "low", "choices": ["/help", "/emergency_numbers"]}
     if suspect:
-        return {"say": "fallback-worried", "choices": ["/ask_human", "/emergency_numbers"]}
+        return {"say": "concern-person", "case": "low", "choices": ["/start_intake", "/ask_human", "/emergency_numbers"]}
     if misses == 2:
         return {"say": "fallback-choose", "choices": [*(f"/{topic}" for topic in topics[:4]), "/ask_human"]}
     return {"say": "fallback-rephrase", "choices": [*(f"/{topic}" for topic in topics[:2]), "/ask_human"]}

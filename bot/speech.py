@@ -121,11 +121,11 @@ class FluentSpeech:
         args["emergency"] = self.emergency(country)
         if say.key == "danger-numbers":
             args["numbers"] = self.lines(self._entries(country), _DANGER_KINDS, language, channel, most=2 if channel == _SMS else 4)
-        parts = [] if say.key == "contacts-now" and channel == _SMS else [self._format(say.key, language, channel, args)]
         topic = args.get("topic", "")
-        if topic and country and not say.key.endswith(".more"):
-            parts += self._contacts(topic, country, language, channel)
-        return [part for part in parts if part]
+        contacts = self._contacts(topic, country, language, channel) if topic and country and not say.key.endswith(".more") else []
+        if say.key == "contacts-now" and (channel == _SMS or not contacts):
+            return contacts
+        return [part for part in (self._format(say.key, language, channel, args), *contacts) if part]
 
     def _entries(self, country: str | None) -> Sequence[Entry]:
         return self.directory.get(country or "", ())

@@ -10,11 +10,12 @@ import os
 import shutil
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from playwright.async_api import Browser, Page, async_playwright
 
-from bot.app import build, closing, prepare
+from bot.app import App, build, closing, prepare
 from bot.commands.assess import running_assistant
 from bot.commands.officer import first_officer
 from bot.desk_app import desk
@@ -54,7 +55,16 @@ async def try_pages(browser: Browser, url: str) -> None:
         await page.screenshot(path=IMAGES / f"{name}.png")
 
 
-async def desk_pages(browser: Browser, url: str, password: str) -> None:
+async def speak(app: App, language: str) -> None:
+    """Let the officer read the desk in this language."""
+    async with app.store() as work:
+        officer = await work.officers.by_login("admin")
+        assert officer is not None
+        await work.officers.save(replace(officer, language=language))
+        await work.commit()
+
+
+async def desk_pages(app: App, browser: Browser, url: str, password: str) -> None:
     """Sign in once, then the queue and the case, in four ways."""
     context = await browser.new_context(viewport={"width": 1200, "height": 844})
     page = await context.new_page()
@@ -63,15 +73,15 @@ async def desk_pages(browser: Browser, url: str, password: str) -> None:
     await page.fill("input[name=login]", "admin")
     await page.fill("input[name=password]", password)
     await page.keyboard.press("Enter")
-    await page.locator("input[type=password]").first.wait_for()
-    fields = page.locator("input[type=password]")
-    new = "a calm night at the desk"
-    for at in range(await fields.count()):
-        await fields.nth(at).fill(password if at == 0 and await fields.count() == 3 else new)
+    await page.fill("#old", password)
+    for field in ("#new", "#again"):
+        await page.fill(field, "a calm night at the desk")
     await page.keyboard.press("Enter")
-    await page.wait_for_load_state("domcontentloaded")
+    await page.locator("a[href*='/desk/case/']").first.wait_for()
     state = await context.storage_state()
-    for name, scheme, width in (("desk", "light", 1200), ("desk-dark", "dark", 1200), ("desk-phone", "light", 390)):
+    ways = (("desk", "light", 1200, "en"), ("desk-dark", "dark", 1200, "en"), ("desk-phone", "light", 390, "en"), ("desk-arabic", "light", 1200, "ar"))
+    for name, scheme, width, language in ways:
+        await speak(app, language)
         looking = await browser.new_context(storage_state=state, color_scheme=scheme, viewport={"width": width, "height": 844})  # type: ignore[arg-type]
         other = await looking.new_page()
         await other.goto(f"{url}/desk/")
@@ -94,7 +104,7 @@ async def main() -> None:
         browser = await playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
         async with running(with_try_page(app)) as web, running(desk(app)) as console:
             await try_pages(browser, web)
-            await desk_pages(browser, console, password or "")
+            await desk_pages(app, browser, console, password or "")
             await browser.close()
         app.worker.stop()
         for what in ("inbox", "outbox", "tick"):

@@ -22,17 +22,6 @@ def just_told(tracker: Tracker) -> Dict[str, Any]:
     return since
 
 
-def was_unread(tracker: Tracker) -> bool:
-    """Could the person's last message not be read as an answer?"""
-    unread = False
-    for event in tracker.events:
-        if event.get("event") == "user":
-            unread = False
-        elif event.get("event") == "slot" and event.get("name") == "unread":
-            unread = bool(event.get("value"))
-    return unread
-
-
 class _Ask(Action):
     """One question. The same for all; Rasa wants an action each."""
 
@@ -43,10 +32,9 @@ class _Ask(Action):
         return f"action_ask_{FORM}_{self.slot}"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
-        """One message: the question, or after something unreadable a word of help with the same choices."""
+        """One message."""
         question = QUESTIONS[self.slot]
-        key = "intake-choose" if was_unread(tracker) else question.key
-        dispatcher.utter_message(json_message={"say": key, "choices": list(question.choices), **just_told(tracker)})
+        dispatcher.utter_message(json_message={"say": question.key, "choices": list(question.choices), **just_told(tracker)})
         return []
 
 

@@ -17,14 +17,10 @@ def ending(answers: Mapping[str, Optional[str]]) -> Dict[str, Any]:
     if answers.get("consent_keep") != "yes":
         return {"say": "intake-declined", "choices": ["/help", "/ask_human"]}
     unsafe = answers.get("safe_now") == "no"
-    said: Dict[str, Any] = {"say": "intake-not-safe" if unsafe else "intake-thanks", "choices": ["/emergency_numbers", "/ask_human"]}
+    said: Dict[str, Any] = {"say": "intake-unsafe" if unsafe else "intake-thanks", "choices": ["/emergency_numbers", "/ask_human"]}
     if answers.get("consent_show_officer") == "yes":
-        said["case"] = "high" if unsafe or _outside_alone(answers) else "medium"
+        said["case"] = "high" if unsafe else "medium"
     return said
-
-
-def _outside_alone(answers: Mapping[str, Optional[str]]) -> bool:
-    return answers.get("company") == "alone" and answers.get("place") in ("street", "travelling")
 
 
 class FinishIntake(Action):

@@ -13,7 +13,7 @@ FORM = "intake_form"
 class Question:
     """One question.
 
-    values: what its buttons answer, `/place_home` being the value `home` of `place`; free words are an answer too
+    values: what its buttons answer, `/company_alone` being the value `alone` of `company`; free words are an answer too
     purpose: the consent it asks for; such a question is answered by yes or no
     """
 
@@ -45,8 +45,8 @@ QUESTIONS: Dict[str, Question] = {
         Question("consent_keep", purpose="keep", yes_no=True),
         Question("consent_show_officer", purpose="show_officer", yes_no=True),
         Question("safe_now", yes_no=True),
-        Question("place", ("home", "centre", "street", "travelling")),
-        Question("company", ("family", "friends", "adult", "alone")),
+        Question("place"),
+        Question("company", ("family", "friends", "others", "alone")),
     )
 }
 

@@ -29,8 +29,8 @@ class Reads(unittest.TestCase):
             (YES_NO, said("blah", "nlu_fallback", 0.3), Reading()),
             (YES_NO, said("hm", "out_of_scope", 0.35), Reading()),
             (YES_NO, said("who reads this", "privacy", 0.9), Reading(matter=True)),
-            (YES_NO, said("/place_home", "place_home", 1.0), Reading()),
-            (WORDS, said("/place_home", "place_home", 1.0), Reading("home")),
+            (YES_NO, said("/company_alone", "company_alone", 1.0), Reading()),
+            (QUESTIONS["company"], said("/company_alone", "company_alone", 1.0), Reading("alone")),
             (WORDS, said("/company_alone", "company_alone", 1.0), Reading()),
             (WORDS, said("/no", "no", 1.0), Reading("skipped")),
             (WORDS, said("/ask_human", "ask_human", 1.0), Reading(matter=True)),
@@ -63,17 +63,17 @@ class Tells(unittest.TestCase):
         for officer in ("no", "skipped", None):
             self.assertNotIn("case", ending({"consent_keep": "yes", "consent_show_officer": officer, "safe_now": "no"}))
 
-    def test_one_outside_and_alone_is_urgent_to_look_at(self) -> None:
-        answers = {"consent_keep": "yes", "consent_show_officer": "yes", "place": "travelling", "company": "alone"}
-        self.assertEqual(ending(answers)["case"], "high")
-        self.assertEqual(ending({**answers, "company": "family"})["case"], "medium")
+    def test_who_is_not_safe_is_looked_at_sooner(self) -> None:
+        answers = {"consent_keep": "yes", "consent_show_officer": "yes"}
+        self.assertEqual(ending(answers)["case"], "medium")
+        self.assertEqual(ending({**answers, "safe_now": "no"})["case"], "high")
 
 
 class Falls(unittest.TestCase):
     """The ladder."""
 
     def test_nobody_in_distress_is_told_to_rephrase(self) -> None:
-        self.assertEqual([step(misses, ["school"], suspect=True)["say"] for misses in (1, 2, 3)], ["fallback-worried", "fallback-worried", "fallback-person"])
+        self.assertEqual([step(misses, ["school"], suspect=True)["say"] for misses in (1, 2, 3)], ["concern-person", "concern-person", "fallback-person"])
 
 
 if __name__ == "__main__":

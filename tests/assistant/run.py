@@ -9,7 +9,6 @@ import os
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator, Sequence
@@ -31,13 +30,13 @@ def free_port() -> int:
 
 
 @contextmanager
-def process(name: str, arguments: Sequence[str]) -> Iterator[None]:
+def process(name: str, arguments: Sequence[str], **settings: str) -> Iterator[None]:
     """A server that lives as long as the block, its output in build/rasa/<name>.log."""
     logs = ROOT / "build" / "rasa"
     logs.mkdir(parents=True, exist_ok=True)
     rasa = str(Path(sys.executable).parent / "rasa")
     with (logs / f"{name}.log").open("wb") as log:
-        environment = {**os.environ, **_QUIET, "PYTHONPATH": str(ROOT)}
+        environment = {**os.environ, **_QUIET, "PYTHONPATH": str(ROOT), **settings}
         server = subprocess.Popen([rasa, "run", *arguments], cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT)
         try:
             yield
@@ -62,12 +61,10 @@ def main(models: str) -> int:
     """The command; 1 where a conversation went wrong."""
     port, actions = free_port(), free_port()
     with ExitStack() as stack:
-        folder = stack.enter_context(tempfile.TemporaryDirectory())
-        endpoints = Path(folder) / "endpoints.yml"
-        endpoints.write_text((ROOT / "endpoints.yml").read_text(encoding="utf-8").replace(":5755/", f":{actions}/"), encoding="utf-8")
         stack.enter_context(process("test-actions", ["actions", "--actions", "actions", "-p", str(actions)]))
         serve = ["--enable-api", "--model", models, "-i", "127.0.0.1", "-p", str(port)]
-        stack.enter_context(process("test-rasa", [*serve, "--endpoints", str(endpoints), "--credentials", "credentials.yml"]))
+        serve += ["--endpoints", "endpoints.yml", "--credentials", "credentials.yml"]
+        stack.enter_context(process("test-rasa", serve, ACTION_ENDPOINT=f"http://127.0.0.1:{actions}/webhook"))
         wait_for(f"http://127.0.0.1:{actions}/health")
         wait_for(f"http://127.0.0.1:{port}/")
         return hold_all(f"http://127.0.0.1:{port}", conversations())
