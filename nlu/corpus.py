@@ -72,7 +72,7 @@ def languages() -> tuple[str, ...]:
 def sentences(language: str) -> list[Sentence]:
     """Every sentence of a language, from the files that are there. Raises CorpusError."""
     known = ids()
-    return [row for path in sorted((HERE / "sentences" / language).glob("*.yml")) for row in _sentences(path, language, known)]
+    return [row for path in sorted((HERE / "sentences" / language).glob("*.yml")) for row in of_file(path, language, known)]
 
 
 def lexicon(language: str) -> list[Sentence]:
@@ -95,7 +95,8 @@ def distinct(rows: Sequence[Sentence]) -> tuple[list[Sentence], list[tuple[Sente
     return list(kept.values()), torn
 
 
-def _sentences(path: Path, language: str, known: Ids) -> Iterator[Sentence]:
+def of_file(path: Path, language: str, known: Ids) -> Iterator[Sentence]:
+    """The sentences of one file. Raises CorpusError, as soon as it comes to what cannot be read."""
     kind = path.stem
     if kind not in known.askable + known.danger + known.graded:
         raise CorpusError(f"{path}:1: {kind!r} is no id of nlu/intents.yml")

@@ -8,14 +8,14 @@ from typing import Any, Mapping, Optional
 from actions.intake.questions import QUESTIONS, SKIPPED, Question
 
 LONGEST = 300
-# A typed message is something else than an answer only where we are this sure: a place described is easily taken for a topic.
+# "In a shelter for women" and "my guardian" are answers, and sure to be taken for topics: where free words are asked for, only a
+# question is one. The acts that must work everywhere do, if we are this sure of them.
+_EVERYWHERE = frozenset({"ask_human", "stop", "delete_my_data", "change_language", "help", "danger"})
 _SURE = 0.8
 _SURE_OF_A_QUESTION = 0.4
 _SURE_IT_IS_NO_YES_OR_NO = 0.5
 _QUESTION_MARKS = "?؟፧⸮？"
-_ANSWERS = frozenset(
-    ["yes", "no", "skip"] + [choice.lstrip("/") for question in QUESTIONS.values() for choice in question.choices]
-)
+_ANSWERS = frozenset(["yes", "no", "skip"] + [choice.lstrip("/") for question in QUESTIONS.values() for choice in question.choices])
 
 
 @dataclass(frozen=True)
@@ -58,8 +58,7 @@ def _words(name: str, confidence: float, text: str) -> Reading:
         return Reading()
     if name == "no" and confidence >= _SURE:
         return Reading(SKIPPED)
-    asks = any(mark in text for mark in _QUESTION_MARKS)
-    other = name not in ("nlu_fallback", "", "yes", "no")
-    if other and confidence >= (_SURE_OF_A_QUESTION if asks else _SURE):
+    asks = any(mark in text for mark in _QUESTION_MARKS) and name not in ("nlu_fallback", "")
+    if (asks and confidence >= _SURE_OF_A_QUESTION) or (name in _EVERYWHERE and confidence >= _SURE):
         return Reading(matter=True)
     return Reading(text[:LONGEST])

@@ -28,7 +28,7 @@ class State:
 
     offered: payloads of the choices last shown, for an answer by number
     care_until: end of the frame of care after danger (SAFEGUARDING C12), seconds since the epoch
-    confirm: "stop" or "delete" while we wait for a yes
+    confirm: "stop" or "delete" while we wait for a yes, "complaint" while we wait for its words
     """
 
     offered: list[str] = field(default_factory=list)

@@ -137,13 +137,17 @@ class Answer:
         asked, draft.state.confirm = draft.state.confirm, None
         if asked is None:
             return False
+        if asked == "complaint" and payload is None and meaning is None:
+            draft.complaint = draft.text
+            draft.say("complain-kept", "/help", "/ask_human")
+            return True
         if payload in ("/stop_yes", "/delete_yes") or (payload is None and meaning == "yes"):
             if asked == "stop":
                 draft.contact.opted_out = True
                 draft.say("stopped")
-            else:
+            elif asked == "delete":
                 draft.forget = True
-            return True
+            return asked != "complaint"
         if payload == "/keep" or meaning == "no":
             draft.say("kept")
             return True
@@ -164,6 +168,9 @@ class Answer:
             case "start":
                 draft.state.welcomed = False
                 draft.say("help", "/asylum", "/shelter", "/health", "/family_tracing", "/emergency_numbers", "/ask_human")
+            case "complain":
+                draft.state.confirm = "complaint"
+                draft.say("complain-ask")
             case "person":
                 draft.case(Risk.MEDIUM, "asked for a person")
                 draft.say("human-coming")

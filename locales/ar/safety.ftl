@@ -68,3 +68,5 @@ kind-domestic-violence = العنف في البيت
 kind-family-tracing = البحث عن العائلة
 kind-suicide-support = شخص يستمع إليك
 kind-legal-help = مساعدة قانونية
+
+danger-assistant = يبدو أن هناك خطرًا عليك أو على شخص آخر. طلبتُ من شخص حقيقي أن يقرأ هذا. إذا كان الأمر عاجلًا، الرقم هو { $emergency }.

@@ -15,3 +15,9 @@ case-closed = Our team has finished for now. You can write again at any time.
 
 # Where: a page to a duty officer, by Telegram or SMS. Nothing personal in it.
 page-urgent = Aman: an urgent case is waiting. { $link }
+
+# Where: the person wrote "complain". The next message is the complaint; the duty team never sees it.
+complain-ask = You can write your complaint now, in one message. The people on duty cannot read it: a separate person does. It never costs you help. Write "no" to leave.
+    .sms = Write it now in one message. The people on duty cannot read it. Write NO to leave.
+# Where: after the complaint was written.
+complain-kept = Thank you. It is kept for a separate person. It changes nothing about the help you get here.

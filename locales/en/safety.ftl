@@ -77,3 +77,6 @@ kind-domestic-violence = Violence at home
 kind-family-tracing = Finding family
 kind-suicide-support = Someone to talk to
 kind-legal-help = Legal help
+
+# Where: the assistant, not triage, thinks somebody may be in danger.
+danger-assistant = It sounds as if you or somebody else may be in danger. I have asked a person to read this. If it is urgent, call { $emergency }.

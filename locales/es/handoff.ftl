@@ -11,3 +11,7 @@ case-closed = Nuestro equipo terminó por ahora. Puedes volver a escribir cuando
 
 # Nothing personal in it.
 page-urgent = Aman: hay un caso urgente en espera. { $link }
+
+complain-ask = Puedes escribir tu queja ahora, en un solo mensaje. Las personas de guardia no pueden leerla: la lee otra persona aparte. Nunca te cuesta la ayuda. Escribe "no" para salir.
+    .sms = Escribe ahora en un solo mensaje. Las personas de guardia no lo leen. Escribe NO para salir.
+complain-kept = Gracias. Queda guardado para una persona aparte. No cambia nada de la ayuda que recibes aquí.

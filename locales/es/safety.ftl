@@ -69,3 +69,5 @@ kind-domestic-violence = Violencia en casa
 kind-family-tracing = Buscar a la familia
 kind-suicide-support = Alguien con quien hablar
 kind-legal-help = Ayuda legal
+
+danger-assistant = Parece que tú u otra persona pueden estar en peligro. Pedí a una persona que lea esto. Si es urgente, llama al { $emergency }.

@@ -76,3 +76,5 @@ kind-domestic-violence = خشونت در خانه
 kind-family-tracing = پیدا کردن خانواده
 kind-suicide-support = کسی برای صحبت کردن
 kind-legal-help = کمک حقوقی
+
+danger-assistant = به نظر می‌رسد شما یا کس دیگری در خطر باشید. از یک انسان خواستم این را بخواند. اگر فوری است، با { $emergency } تماس بگیرید.

@@ -11,3 +11,7 @@ case-closed = Notre équipe a terminé pour le moment. Vous pouvez écrire de no
 
 # To a duty officer; nothing personal in it.
 page-urgent = Aman : un cas urgent attend. { $link }
+
+complain-ask = Vous pouvez écrire votre réclamation maintenant, en un seul message. Les personnes de garde ne peuvent pas la lire : une autre personne la lit. Cela ne vous retire jamais l'aide. Écrivez « non » pour arrêter.
+    .sms = Écrivez maintenant en un seul message. Les personnes de garde ne le lisent pas. Écrivez NON pour arrêter.
+complain-kept = Merci. C'est gardé pour une autre personne. Cela ne change rien à l'aide que vous recevez ici.

@@ -71,3 +71,5 @@ kind-domestic-violence = Violence à la maison
 kind-family-tracing = Chercher la famille
 kind-suicide-support = Quelqu'un à qui parler
 kind-legal-help = Aide juridique
+
+danger-assistant = Il semble que vous ou une autre personne soyez peut-être en danger. J'ai demandé à une personne de lire ceci. Si c'est urgent, appelez le { $emergency }.

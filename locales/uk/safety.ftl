@@ -75,3 +75,5 @@ kind-domestic-violence = Насильство вдома
 kind-family-tracing = Пошук рідних
 kind-suicide-support = Є з ким поговорити
 kind-legal-help = Правова допомога
+
+danger-assistant = Схоже, що вам або комусь іншому може загрожувати небезпека. Прошу людину прочитати це. Якщо терміново, телефонуйте { $emergency }.

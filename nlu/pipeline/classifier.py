@@ -24,9 +24,7 @@ from nlu.pipeline.normaliser import NORMALISED
 class LinearIntentClassifier(GraphComponent, IntentClassifier):
     """Reads `normalised`, so `Normaliser` stands before it."""
 
-    def __init__(
-        self, config: Dict[str, Any], storage: ModelStorage, resource: Resource, model: Optional[Linear] = None
-    ) -> None:
+    def __init__(self, config: Dict[str, Any], storage: ModelStorage, resource: Resource, model: Optional[Linear] = None) -> None:
         """Without a model until trained or loaded."""
         self._config = config
         self._storage = storage
@@ -39,9 +37,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
         return {"ranking": 10, "sure": {}}
 
     @classmethod
-    def create(
-        cls, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
-    ) -> LinearIntentClassifier:
+    def create(cls, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> LinearIntentClassifier:
         """A component to be trained."""
         return cls(config, model_storage, resource)
 

@@ -24,9 +24,7 @@ class Normaliser(GraphComponent):
     """Sets `normalised` beside the text. The text itself stays as written, save for Rasa's own commands, which lose their slash."""
 
     @classmethod
-    def create(
-        cls, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
-    ) -> Normaliser:
+    def create(cls, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> Normaliser:
         """A component without state."""
         return cls()
 

@@ -16,7 +16,7 @@ from rasa.shared.core.events import ActionExecuted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.training_data.message import Message
 
-from nlu.corpus import CorpusError, _sentences, ids
+from nlu.corpus import CorpusError, ids, of_file
 from nlu.export import as_rasa, everything, plain
 from nlu.pipeline.linear import Linear, Settings, settings_from, train
 from nlu.pipeline.memory import BoundedMemory
@@ -86,13 +86,13 @@ class Exports(unittest.TestCase):
             ("school.yml", "language: fr\nintent: school\nsentences: []\n", r"school.yml:1: expected `language: en`"),
             ("schol.yml", "language: en\nintent: schol\nsentences: []\n", r"schol.yml:1: 'schol' is no id"),
             ("concern.yml", "language: en\nintent: concern\nsentences:\n  danger:\n    - x\n", r"concern.yml:5: 'danger' is no topic"),
-            ("school.yml", "language: en\nintent: school\nsentences:\n  - \"open\n", r"school.yml:\d+: "),
+            ("school.yml", 'language: en\nintent: school\nsentences:\n  - "open\n', r"school.yml:\d+: "),
         ]:
             with self.subTest(expected), tempfile.TemporaryDirectory() as folder:
                 path = Path(folder) / name
                 path.write_text(text, encoding="utf-8")
                 with self.assertRaisesRegex(CorpusError, expected):
-                    list(_sentences(path, "en", ids()))
+                    list(of_file(path, "en", ids()))
 
 
 class Remembers(unittest.TestCase):

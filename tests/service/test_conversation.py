@@ -174,6 +174,29 @@ async def test_a_complaint_is_kept_where_the_duty_team_cannot_read_it(house: Hou
         assert rows.scalar_one() == 1
 
 
+async def test_the_word_complain_opens_the_path_the_duty_team_cannot_see(house: House) -> None:
+    [asked] = await house.person("complain")
+    assert "people on duty cannot read it" in asked.text
+    [kept] = await house.person("the man at the door of the centre is rude to us")
+    assert "separate person" in kept.text
+    officer = await house.officer()
+    assert await house.cases() == []
+    [left] = await house.person("complain")
+    [no] = await house.person("no")
+    assert left and "Nothing was changed" in no.text
+    async with house.store(reading=True) as work:
+        rows = await work._s.connection.exec_driver_sql("SELECT count(*) FROM complaints")  # type: ignore[attr-defined]
+        assert rows.scalar_one() == 1
+    assert officer
+
+
+async def test_a_language_we_do_not_speak_gets_the_menu_of_those_we_do(house: House) -> None:
+    [menu] = await house.person("请帮助我")
+    assert [choice.label for choice in menu.choices][:2] == ["English", "Español"] and "Which language" in menu.text
+    [chosen] = await house.press(menu.choices[1].payload)
+    assert house.speech.text("language-noted", "es") in chosen.text
+
+
 async def test_delete_asks_once_erases_everything_and_takes_our_messages_back(house: House) -> None:
     house.assistant.script = TOPICS
     await house.person("school?")

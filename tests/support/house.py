@@ -52,7 +52,7 @@ def marked_triage(text: str, language: str | None) -> Signal:
 
 def english(text: str, remembered: str | None) -> Guess:
     """Everybody writes English here, except who says otherwise."""
-    return Guess("en", 0.99) if any(char.isalpha() for char in text) else Guess(None, 0.0)
+    return Guess("en", 0.99) if any(char.isalpha() and char < "\u2e80" for char in text) else Guess(None, 0.0)
 
 
 @cache
