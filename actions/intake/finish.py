@@ -13,13 +13,14 @@ from actions.intake.questions import QUESTIONS
 
 
 def ending(answers: Mapping[str, Optional[str]]) -> Dict[str, Any]:
-    """What to say. A case is opened only where the person lets an officer read it; the service may have one already."""
+    """What to say. That it is not safe to write is urgent for officers without a word of what was told."""
+    if answers.get("safe_now") == "no":
+        return {"say": "intake-unsafe", "case": "high", "choices": ["/emergency_numbers", "/ask_human"]}
     if answers.get("consent_keep") != "yes":
         return {"say": "intake-declined", "choices": ["/help", "/ask_human"]}
-    unsafe = answers.get("safe_now") == "no"
-    said: Dict[str, Any] = {"say": "intake-unsafe" if unsafe else "intake-thanks", "choices": ["/emergency_numbers", "/ask_human"]}
+    said: Dict[str, Any] = {"say": "intake-thanks", "choices": ["/emergency_numbers", "/ask_human"]}
     if answers.get("consent_show_officer") == "yes":
-        said["case"] = "high" if unsafe else "medium"
+        said["case"] = "medium"
     return said
 
 

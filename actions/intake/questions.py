@@ -1,4 +1,4 @@
-"""The questions of the intake, in the order they are asked."""
+"""The questions of the intake, in the order they are asked: first whether it is safe to write (SAFEGUARDING, Watched phones)."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ class Question:
 QUESTIONS: Dict[str, Question] = {
     question.slot: question
     for question in (
+        Question("safe_now", yes_no=True),
         Question("consent_keep", purpose="keep", yes_no=True),
         Question("consent_show_officer", purpose="show_officer", yes_no=True),
-        Question("safe_now", yes_no=True),
         Question("place"),
         Question("company", ("family", "friends", "others", "alone")),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from bot.content.files import Problems, line_of, read_yaml
 from bot.content.languages import Language
 from bot.domain.case import Risk
-from bot.domain.pattern import PatternError, compile_pattern
+from bot.domain.pattern import Pattern, PatternError, compile_pattern
 from bot.domain.rules import Rule, Rules
 from bot.domain.text import normalise
 from bot.domain.triage import CATEGORIES, Level
@@ -63,7 +62,7 @@ def _mistakes(raw: dict[str, Any], seen: set[str]) -> Iterator[str]:
         yield "give phrase or near"
 
 
-def _patterns(path: Path, patterns: Iterable[Any], problems: Problems) -> Iterator[re.Pattern[str]]:
+def _patterns(path: Path, patterns: Iterable[Any], problems: Problems) -> Iterator[Pattern]:
     for pattern in patterns or ():
         try:
             yield compile_pattern(str(pattern))
@@ -71,7 +70,7 @@ def _patterns(path: Path, patterns: Iterable[Any], problems: Problems) -> Iterat
             problems.add(path, str(error), line_of(path, str(pattern)))
 
 
-def _rule(path: Path, code: str, raw: dict[str, Any], guards: dict[str, tuple[re.Pattern[str], ...]], problems: Problems) -> Rule:
+def _rule(path: Path, code: str, raw: dict[str, Any], guards: dict[str, tuple[Pattern, ...]], problems: Problems) -> Rule:
     unless = [guard for name in raw.get("unless") or () for guard in (guards[name] if name in guards else tuple(_patterns(path, [name], problems)))]
     return Rule(
         id=f"{code}/{raw.get('id')}",

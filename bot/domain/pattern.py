@@ -10,11 +10,14 @@ Patterns are matched on normalised text with a space at either end; every word b
 from __future__ import annotations
 
 import re
+from collections.abc import Set
+from dataclasses import dataclass
 
 from bot.domain.text import normalise
 
 _TOKENS = re.compile(r"\.\.|[()\[\]|]|[^()\[\]|\s]+")
 _LETTERS = r"[^ ]*"
+_OPENING = 3
 _GAP = r"(?: [^ ]+){0,3}"
 _MEANING = {"(": "(?:", ")": ")", "[": "(?:", "]": ")?", "|": "|", "..": _GAP}
 
@@ -52,9 +55,79 @@ def _word(token: str) -> str:
     return f" {_LETTERS if before else ''}{core}{_LETTERS if after else ''}"
 
 
-def compile_pattern(pattern: str) -> re.Pattern[str]:
-    """The pattern as it is searched for. Search it in `padded(text)`."""
-    return re.compile(rf"(?:{to_regex(pattern)})(?= )")
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern ready to search with. `openings`: beginnings one of which its first word must have; None: any."""
+
+    regex: re.Pattern[str]
+    openings: frozenset[str] | None
+
+    def search(self, text: str, beginnings: Set[str]) -> re.Match[str] | None:
+        """Search in `padded` text whose words begin with `beginnings`."""
+        return self.regex.search(text) if self.may(beginnings) else None
+
+    def may(self, beginnings: Set[str]) -> bool:
+        """Can it be found at all? Spares nearly every search: rules are many, messages are short."""
+        return self.openings is None or not self.openings.isdisjoint(beginnings)
+
+
+def compile_pattern(pattern: str) -> Pattern:
+    """Raises PatternError for a pattern that cannot be read."""
+    regex = re.compile(rf"(?:{to_regex(pattern)})(?= )")
+    return Pattern(regex, _openings(_TOKENS.findall(pattern)))
+
+
+def beginnings(padded_text: str) -> frozenset[str]:
+    """The first letters of every word of a text."""
+    return frozenset(word[:_OPENING] for word in padded_text.split())
+
+
+def _openings(tokens: list[str]) -> frozenset[str] | None:
+    """Beginnings of whatever word can come first; None where that may be any word."""
+    found: set[str] = set()
+    for branch in _branches(tokens):
+        first = _first(branch)
+        if first is None:
+            return None
+        found |= first
+    return frozenset(found)
+
+
+def _branches(tokens: list[str]) -> list[list[str]]:
+    """The alternatives of a sequence, parted at its own level."""
+    branches: list[list[str]] = [[]]
+    depth = 0
+    for token in tokens:
+        depth += (token in "([") - (token in ")]")
+        if token == "|" and depth == 0:
+            branches.append([])
+        else:
+            branches[-1].append(token)
+    return branches
+
+
+def _first(tokens: list[str]) -> frozenset[str] | None:
+    if not tokens or tokens[0] == "..":
+        return None
+    if tokens[0] not in "([":
+        core = normalise(tokens[0].strip("*"))
+        short = len(core.split()[0]) < _OPENING and tokens[0].endswith("*")
+        return None if tokens[0].startswith("*") or short else frozenset({core.split()[0][:_OPENING]})
+    end = _closing(tokens)
+    inside = _openings(tokens[1:end])
+    if inside is None or tokens[0] == "(":
+        return inside
+    rest = _first(tokens[end + 1 :])
+    return None if rest is None else inside | rest
+
+
+def _closing(tokens: list[str]) -> int:
+    depth = 0
+    for at, token in enumerate(tokens):
+        depth += (token in "([") - (token in ")]")
+        if depth == 0:
+            return at
+    return len(tokens)
 
 
 def padded(normal: str) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import product
 
 from bot.domain.case import Risk
-from bot.domain.pattern import padded
+from bot.domain.pattern import Pattern, beginnings, padded
 from bot.domain.text import normalise
 from bot.domain.triage import Level, Reason, Signal, combine
 
@@ -27,26 +27,26 @@ class Rule:
     category: str | None
     reason: str
     risk: Risk = Risk.MEDIUM
-    phrases: tuple[re.Pattern[str], ...] = ()
-    near: tuple[re.Pattern[str], ...] = ()
+    phrases: tuple[Pattern, ...] = ()
+    near: tuple[Pattern, ...] = ()
     within: int = _WINDOW
-    unless: tuple[re.Pattern[str], ...] = field(default=())
+    unless: tuple[Pattern, ...] = ()
 
-    def match(self, text: str) -> str | None:
-        """The words of the padded text that made it fire, or None."""
-        found = next((hit.group() for phrase in self.phrases if (hit := phrase.search(text))), None)
-        if found is None and self.near:
+    def match(self, text: str, starts: frozenset[str]) -> str | None:
+        """The words of the padded text that made it fire, or None. `starts`: pattern.beginnings of the text."""
+        found = next((hit.group() for phrase in self.phrases if (hit := phrase.search(text, starts))), None)
+        if found is None and self.near and all(part.may(starts) for part in self.near):
             found = _together(self.near, text, self.within)
-        if found is None or any(guard.search(text) for guard in self.unless):
+        if found is None or any(guard.search(text, starts) for guard in self.unless):
             return None
         return found.strip()
 
 
-def _together(parts: Sequence[re.Pattern[str]], text: str, within: int) -> str | None:
+def _together(parts: Sequence[Pattern], text: str, within: int) -> str | None:
     """The stretch of text in which every part lies within so many words, or None."""
     spans: list[list[tuple[int, int]]] = []
     for part in parts:
-        hits = [hit.span() for hit in part.finditer(text)]
+        hits = [hit.span() for hit in part.regex.finditer(text)]
         if not hits:
             return None
         spans.append(hits)
@@ -81,8 +81,9 @@ class Rules:
         return combine(list(self._fired(normal)))
 
     def _fired(self, normal: str) -> Iterator[Signal]:
+        starts = beginnings(normal)
         for rule in self.rules:
-            if (hit := rule.match(normal)) is not None:
+            if (hit := rule.match(normal, starts)) is not None:
                 reason = Reason(f"rule {rule.id}", f"{rule.reason} (“{hit}”)")
                 yield Signal(rule.level, rule.category, (reason,), rule.risk, confidence=1.0)
 

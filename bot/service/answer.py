@@ -201,6 +201,9 @@ class Answer:
             draft.case(Risk.MEDIUM, "asked for a person")
             draft.say("human-coming")
             draft.conversation.epoch += 1
+        elif name == "complain_now":
+            draft.state.confirm = "complaint"
+            draft.say("complain-ask")
         elif name == "hide":
             draft.unsend = True
             draft.say("hidden")

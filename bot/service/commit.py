@@ -45,7 +45,14 @@ class Commit:
         letter = Letter(f"{draft.inbox_id}.1", contact.channel, BOT, draft.priority, outgoing, draft.conversation.id)
         await work.outbox.add(letter)
 
+    async def _may_show(self, work: UnitOfWork, draft: Draft) -> bool:
+        """Has the person said that an officer may read the intake? Nothing but a yes will do (SAFEGUARDING P1)."""
+        said = dict(await work.cases.consents(draft.conversation.id)) | dict(draft.consents)
+        return said.get("show_officer", False)
+
     async def _case(self, work: UnitOfWork, draft: Draft) -> None:
+        if draft.state.intake and await self._may_show(work, draft):
+            draft.intake = dict(draft.state.intake)
         case = await work.cases.open_for(draft.conversation.id)
         if case is not None and (draft.inbound.text or draft.says or draft.why):
             case.unread_since = case.unread_since or draft.now

@@ -73,17 +73,26 @@ class Think:
             raise_by_assistant(draft, Risk.parse(str(step["case"])), str(step["say"]))
         for question, answer in dict(step.get("intake") or {}).items():
             if answer not in (None, "None", ""):
-                draft.intake[str(question)] = str(answer)
+                draft.state.intake[str(question)] = str(answer)
         consent = step.get("consent")
         if isinstance(consent, Mapping) and consent.get("purpose"):
-            draft.consents.append((str(consent["purpose"]), str(consent.get("given")).lower() in ("yes", "true")))
-        replaced = self._effect(draft, str(step.get("do") or ""))
+            self._consent(draft, str(consent["purpose"]), str(consent.get("given")).lower() in ("yes", "true"))
+        do = str(step.get("do") or "")
+        replaced = self._effect(draft, do)
         if not replaced:
             args = {"topic": topic} if isinstance(topic, str) else {}
             choices = tuple(str(choice) for choice in step.get("choices") or ())
+            if do == "complaint":
+                choices = ("/complain_now", *choices)
             if str(step["say"]).startswith("topic-") and isinstance(topic, str):
                 choices = _around(str(step["say"]), choices, draft.contact.channel)
             draft.says.append(Say(_key(step), args, choices))
+
+    def _consent(self, draft: Draft, purpose: str, given: bool) -> None:
+        """Each for itself; what was told is kept only with a yes to keeping it (SAFEGUARDING P1)."""
+        draft.consents.append((purpose, given))
+        if purpose == "keep" and not given:
+            draft.state.intake.clear()
 
     def _effect(self, draft: Draft, do: str) -> bool:
         """Carry out a directive; True where it has said everything itself."""
@@ -98,8 +107,6 @@ class Think:
         elif do == "correct":
             draft.case(Risk.LOW, "the person says: that is not what I meant")
             draft.state.care_until = 0.0
-        elif do == "complaint":
-            draft.complaint = draft.text
         return False
 
     def set_country(self, draft: Draft) -> bool:

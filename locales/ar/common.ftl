@@ -129,3 +129,5 @@ command-country = تغيير البلد
 command-delete = مسح ما كتبته
 command-hide = إزالة رسائلنا من هنا
 command-stop = إيقاف الرسائل إليّ
+
+choice-complain-now = تقديم شكوى الآن

@@ -165,3 +165,5 @@ command-country = Change the country
 command-delete = Erase what I wrote
 command-hide = Remove our messages here
 command-stop = Do not write to me any more
+
+choice-complain-now = Complain now

@@ -132,3 +132,5 @@ command-country = Cambiar el país
 command-delete = Borrar lo que escribí
 command-hide = Quitar de aquí nuestros mensajes
 command-stop = No quiero recibir más mensajes
+
+choice-complain-now = Quejarme ahora

@@ -156,3 +156,5 @@ command-country = تغییر کشور
 command-delete = پاک کردن هر چه نوشته‌ام
 command-hide = برداشتن پیام‌های امان از اینجا
 command-stop = دیگر به من پیام ندهید
+
+choice-complain-now = نوشتن شکایت

@@ -133,3 +133,5 @@ command-country = Changer de pays
 command-delete = Effacer ce que j'ai écrit
 command-hide = Enlever nos messages ici
 command-stop = Ne plus m'écrire
+
+choice-complain-now = Réclamer maintenant

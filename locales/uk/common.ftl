@@ -138,3 +138,5 @@ command-country = Змінити країну
 command-delete = Видалити все, що тут написано
 command-hide = Прибрати звідси наші повідомлення
 command-stop = Більше мені не писати
+
+choice-complain-now = Скарга зараз

@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.domain.text import normalise
 from nlu.pipeline import PACKED
-from nlu.pipeline.linear import Linear, settings_from, train
+from nlu.pipeline.linear import Linear, Settings, train
 from nlu.pipeline.normaliser import NORMALISED
 
 
@@ -57,7 +57,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from the examples that have an intent, and keep the result."""
         pairs = [pair for example in training_data.intent_examples for pair in _unpacked(example)]
-        self._model = train([text for text, _ in pairs], [intent for _, intent in pairs], settings_from(self._config))
+        self._model = train([text for text, _ in pairs], [intent for _, intent in pairs], Settings.of(self._config))
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)
         return self._resource

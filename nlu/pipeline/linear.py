@@ -1,21 +1,23 @@
 """A linear classifier over TF-IDF of words and characters, with probabilities. Knows nothing of Rasa.
 
 One-against-all support vectors, then one temperature for all of them, chosen on sentences held out of a first training so that
-a confidence of 0.7 is right in about seven cases of ten. Kept as arrays and JSON: loading it runs nobody's code.
+a confidence of 0.7 is right in about seven cases of ten. Words and characters are hashed into a fixed number of columns: as right
+as a vocabulary, and as small with fourteen languages as with six. Kept as arrays and JSON: loading it runs nobody's code.
 """
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Dict, List, Sequence, Tuple
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
-from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.feature_extraction.text import HashingVectorizer
 from sklearn.model_selection import StratifiedKFold
+from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
 _TEMPERATURES = np.geomspace(0.02, 2.0, 60)
@@ -25,23 +27,30 @@ _TEMPERATURES = np.geomspace(0.02, 2.0, 60)
 class Settings:
     """What was chosen by measurement (nlu/compare.py).
 
+    words, chars: shortest and longest n-grams; bits: each kind's columns, as a power of two
     balance: 0 lets frequent intents win ties, 1 treats all intents alike
     """
 
     words: Tuple[int, int] = (1, 2)
     chars: Tuple[int, int] = (2, 5)
-    least_words: int = 1
-    least_chars: int = 2
+    bits: int = 18
     c: float = 0.25
     balance: float = 1.0
+
+    @classmethod
+    def of(cls, told: Dict[str, Any]) -> Settings:
+        """Settings from JSON or Rasa's configuration; keys that are not ours are left alone."""
+        known = {field.name for field in fields(cls)}
+        return cls(**{key: tuple(value) if isinstance(value, list) else value for key, value in told.items() if key in known})
 
 
 @dataclass
 class Linear:
     """A trained classifier. `weights` has a row a feature, a column a label, and keeps half precision once loaded."""
 
+    settings: Settings
     labels: List[str]
-    vectorizers: List[TfidfVectorizer]
+    idf: np.ndarray
     weights: np.ndarray
     bias: np.ndarray
     temperature: float = 1.0
@@ -52,28 +61,24 @@ class Linear:
 
     def scores(self, texts: Sequence[str]) -> np.ndarray:
         """Signed distances from each label's border."""
-        features = _features(self.vectorizers, texts)
-        rows = np.split(features.indices, features.indptr[1:-1]), np.split(features.data, features.indptr[1:-1])
-        return np.array([values @ self.weights[columns].astype(np.float32) + self.bias for columns, values in zip(*rows)])
+        features = _weighed(_counted(texts, self.settings), self.idf)
+        cuts = features.indptr[1:-1]
+        rows = zip(np.split(features.indices, cuts), np.split(features.data, cuts))
+        return np.array([values @ self.weights[columns].astype(np.float32) + self.bias for columns, values in rows])
 
     def save(self, folder: Path) -> None:
         """Write `linear.npz` and `linear.json`."""
-        idf = {f"idf{at}": vectorizer.idf_.astype(np.float32) for at, vectorizer in enumerate(self.vectorizers)}
-        np.savez_compressed(folder / "linear.npz", weights=self.weights.astype(np.float16), bias=self.bias, **idf)
-        told = {
-            "labels": self.labels,
-            "temperature": self.temperature,
-            "vectorizers": [_told(vectorizer) for vectorizer in self.vectorizers],
-        }
-        (folder / "linear.json").write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+        np.savez_compressed(folder / "linear.npz", weights=self.weights.astype(np.float16), bias=self.bias, idf=self.idf)
+        told = {"labels": self.labels, "temperature": self.temperature, "settings": asdict(self.settings)}
+        (folder / "linear.json").write_text(json.dumps(told), encoding="utf-8")
 
     @classmethod
     def load(cls, folder: Path) -> Linear:
         """Read what `save` wrote."""
         told = json.loads((folder / "linear.json").read_text(encoding="utf-8"))
         with np.load(folder / "linear.npz", allow_pickle=False) as arrays:
-            vectorizers = [_retold(own, arrays[f"idf{at}"]) for at, own in enumerate(told["vectorizers"])]
-            return cls(told["labels"], vectorizers, arrays["weights"], arrays["bias"], float(told["temperature"]))
+            settings, temperature = Settings.of(told["settings"]), float(told["temperature"])
+            return cls(settings, told["labels"], arrays["idf"], arrays["weights"], arrays["bias"], temperature)
 
 
 def train(texts: Sequence[str], labels: Sequence[str], settings: Settings = Settings(), calibrate: bool = True) -> Linear:
@@ -86,21 +91,15 @@ def train(texts: Sequence[str], labels: Sequence[str], settings: Settings = Sett
 
 
 def _fit(texts: Sequence[str], labels: Sequence[str], settings: Settings) -> Linear:
-    vectorizers = [
-        _vectorizer("word", settings.words, settings.least_words),
-        _vectorizer("char_wb", settings.chars, settings.least_chars),
-    ]
-    features = hstack([vectorizer.fit_transform(texts) for vectorizer in vectorizers]).tocsr()
+    counted = _counted(texts, settings)
+    held = np.bincount(counted.indices, minlength=counted.shape[1])
+    idf = (np.log((1 + len(texts)) / (1 + held)) + 1).astype(np.float32)
     counts = Counter(labels)
     even = len(labels) / len(counts)
-    weights = {label: (even / count) ** settings.balance for label, count in counts.items()}
-    learned = LinearSVC(C=settings.c, class_weight=weights, tol=1e-3, random_state=0).fit(features, labels)
-    return Linear(
-        [str(label) for label in learned.classes_],
-        vectorizers,
-        np.ascontiguousarray(learned.coef_.T, dtype=np.float32),
-        learned.intercept_.astype(np.float32),
-    )
+    importance = {label: (even / count) ** settings.balance for label, count in counts.items()}
+    learned = LinearSVC(C=settings.c, class_weight=importance, tol=1e-3, random_state=0).fit(_weighed(counted, idf), labels)
+    weights = np.ascontiguousarray(learned.coef_.T, dtype=np.float32)
+    return Linear(settings, [str(label) for label in learned.classes_], idf, weights, learned.intercept_.astype(np.float32))
 
 
 def _temperature(texts: Sequence[str], labels: Sequence[str], settings: Settings, folds: int) -> float:
@@ -115,34 +114,35 @@ def _temperature(texts: Sequence[str], labels: Sequence[str], settings: Settings
     return float(_TEMPERATURES[int(np.argmin(losses))])
 
 
-def _vectorizer(analyzer: str, ngrams: Tuple[int, int], least: int) -> TfidfVectorizer:
-    return TfidfVectorizer(
-        analyzer=analyzer, ngram_range=tuple(ngrams), min_df=least, token_pattern=r"\S+", lowercase=False, sublinear_tf=True, dtype=np.float32
+def _counted(texts: Sequence[str], settings: Settings) -> csr_matrix:
+    """How often each n-gram stands in each text, words left of characters."""
+    return hstack([_hasher(analyzer, ngrams, settings.bits).transform(texts) for analyzer, ngrams in _kinds(settings)], format="csr")
+
+
+def _weighed(counted: csr_matrix, idf: np.ndarray) -> csr_matrix:
+    """Sublinear counts times rarity; words and characters of a text weigh one each."""
+    counted.data = ((1 + np.log(counted.data)) * idf[counted.indices]).astype(np.float32)
+    half = counted.shape[1] // 2
+    return hstack([normalize(counted[:, :half]), normalize(counted[:, half:])], format="csr")
+
+
+def _kinds(settings: Settings) -> List[Tuple[str, Tuple[int, int]]]:
+    return [("word", settings.words), ("char_wb", settings.chars)]
+
+
+def _hasher(analyzer: str, ngrams: Tuple[int, int], bits: int) -> HashingVectorizer:
+    return HashingVectorizer(
+        analyzer=analyzer,
+        ngram_range=tuple(ngrams),
+        n_features=2**bits,
+        token_pattern=r"\S+",
+        lowercase=False,
+        norm=None,
+        alternate_sign=False,
+        dtype=np.float32,
     )
-
-
-def _features(vectorizers: Sequence[TfidfVectorizer], texts: Sequence[str]) -> csr_matrix:
-    return hstack([vectorizer.transform(texts) for vectorizer in vectorizers]).tocsr()
-
-
-def _told(vectorizer: TfidfVectorizer) -> Dict[str, Any]:
-    terms = sorted(vectorizer.vocabulary_, key=vectorizer.vocabulary_.get)
-    return {"analyzer": vectorizer.analyzer, "ngrams": list(vectorizer.ngram_range), "terms": terms}
-
-
-def _retold(told: Dict[str, Any], idf: np.ndarray) -> TfidfVectorizer:
-    vectorizer = _vectorizer(told["analyzer"], tuple(told["ngrams"]), 1)
-    vectorizer.set_params(vocabulary={term: at for at, term in enumerate(told["terms"])})
-    vectorizer.idf_ = idf
-    return vectorizer
 
 
 def _softmax(scores: np.ndarray) -> np.ndarray:
     raised = np.exp(scores - scores.max(axis=1, keepdims=True))
     return np.asarray(raised / raised.sum(axis=1, keepdims=True))
-
-
-def settings_from(config: Dict[str, Any]) -> Settings:
-    """Settings from Rasa's configuration; unknown keys are left to Rasa."""
-    known = asdict(Settings())
-    return Settings(**{key: tuple(value) if isinstance(value, list) else value for key, value in config.items() if key in known})

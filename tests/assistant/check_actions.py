@@ -63,7 +63,7 @@ class Tells(unittest.TestCase):
 
     def test_no_case_without_leave_to_show_it(self) -> None:
         for officer in ("no", "skipped", None):
-            self.assertNotIn("case", ending({"consent_keep": "yes", "consent_show_officer": officer, "safe_now": "no"}))
+            self.assertNotIn("case", ending({"consent_keep": "yes", "consent_show_officer": officer, "safe_now": "yes"}))
 
     def test_who_is_not_safe_is_looked_at_sooner(self) -> None:
         answers = {"consent_keep": "yes", "consent_show_officer": "yes"}

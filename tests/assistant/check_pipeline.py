@@ -18,7 +18,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from nlu.corpus import CorpusError, ids, of_file
 from nlu.export import as_rasa, everything, plain
-from nlu.pipeline.linear import Linear, Settings, settings_from, train
+from nlu.pipeline.linear import Linear, Settings, train
 from nlu.pipeline.memory import BoundedMemory
 from nlu.pipeline.normaliser import NORMALISED, Normaliser
 
@@ -30,7 +30,7 @@ class Classifies(unittest.TestCase):
     """The classifier on its own."""
 
     def test_what_was_kept_says_the_same(self) -> None:
-        model = train(TEXTS, LABELS, Settings(least_chars=1))
+        model = train(TEXTS, LABELS, Settings(bits=12))
         with tempfile.TemporaryDirectory() as folder:
             model.save(Path(folder))
             again = Linear.load(Path(folder))
@@ -46,7 +46,7 @@ class Classifies(unittest.TestCase):
         np.testing.assert_allclose(likely.sum(axis=1), 1.0, rtol=1e-5)
 
     def test_settings_come_from_the_configuration(self) -> None:
-        self.assertEqual(settings_from({"chars": [3, 4], "ranking": 3}), Settings(chars=(3, 4)))
+        self.assertEqual(Settings.of({"chars": [3, 4], "ranking": 3}), Settings(chars=(3, 4)))
 
 
 class Normalises(unittest.TestCase):

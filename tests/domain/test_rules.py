@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.case import Risk
-from bot.domain.pattern import PatternError, compile_pattern, padded
+from bot.domain.pattern import PatternError, beginnings, compile_pattern, padded
 from bot.domain.rules import Rule, Rules
 from bot.domain.text import normalise
 from bot.domain.triage import Level, Reason, Signal, combine, triage
 
 
 def found(pattern: str, text: str) -> bool:
-    return bool(compile_pattern(pattern).search(padded(normalise(text))))
+    normal = padded(normalise(text))
+    return bool(compile_pattern(pattern).search(normal, beginnings(normal)))
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,13 @@ def test_patterns_match_whole_words(pattern: str, yes: str, no: str) -> None:
 def test_a_pattern_that_cannot_be_read_says_so(pattern: str) -> None:
     with pytest.raises(PatternError):
         compile_pattern(pattern)
+
+
+@pytest.mark.parametrize("pattern", ["[my] passport", "(a|b c) passport", ".. passport", "*port", "p* x", "(no|not|never) sleep* .. (home|here)", "[(the|a)] passport*"])
+@pytest.mark.parametrize("text", ["my passport", "b c passport", "x passport", "passport", "p x", "never sleeping at all here", "the passports", "home"])
+def test_the_short_cut_by_first_letters_never_hides_a_match(pattern: str, text: str) -> None:
+    compiled_pattern, normal = compile_pattern(pattern), padded(normalise(text))
+    assert bool(compiled_pattern.regex.search(normal)) == bool(compiled_pattern.search(normal, beginnings(normal)))
 
 
 def rule(**fields: object) -> Rule:

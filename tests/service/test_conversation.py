@@ -152,7 +152,8 @@ async def test_intake_answers_and_consents_reach_the_case(house: House) -> None:
         "CONCERN": [{"say": "greet"}],
         "/start_intake": [{"say": "intake-limits"}, {"say": "intake-consent-keep", "choices": ["/yes", "/no"]}],
         "/yes": [{"say": "intake-consent-show-officer", "consent": {"purpose": "keep", "given": "yes"}}],
-        "near the harbour": [{"say": "intake-thanks", "intake": {"place": "near the harbour"}}],
+        "yes read it": [{"say": "intake-place", "consent": {"purpose": "show_officer", "given": "yes"}}],
+        "near the harbour": [{"say": "intake-company", "intake": {"place": "near the harbour"}}],
     }
     officer = await house.officer()
     await house.person("CONCERN")
@@ -161,13 +162,18 @@ async def test_intake_answers_and_consents_reach_the_case(house: House) -> None:
     await house.press("/yes")
     await house.person("near the harbour")
     [case] = await house.cases()
+    assert (await house.handoff.look(case.id, officer)).case.intake == {}, "shown without a yes"
+    await house.person("yes read it")
     view = await house.handoff.look(case.id, officer)
-    assert view.case.intake == {"place": "near the harbour"} and view.consents == {"keep": True}
+    assert view.case.intake == {"place": "near the harbour"} and view.consents == {"keep": True, "show_officer": True}
 
 
 async def test_a_complaint_is_kept_where_the_duty_team_cannot_read_it(house: House) -> None:
     house.assistant.script = TOPICS
-    await house.person("staff was bad")
+    [answer] = await house.person("staff was bad")
+    assert answer.choices[1].payload == "/complain_now"
+    await house.press("/complain_now")
+    await house.person("the volunteer shouted at my daughter")
     assert await house.cases() == []
     async with house.store(reading=True) as work:
         rows = await work._s.connection.exec_driver_sql("SELECT count(*) FROM complaints")  # type: ignore[attr-defined]
