@@ -36,9 +36,8 @@ def _file(path: Path, code: str, problems: Problems) -> Iterator[Rule]:
     guards = {str(name): tuple(_patterns(path, patterns, problems)) for name, patterns in (stored.get("guards") or {}).items()}
     seen: set[str] = set()
     for raw in stored.get("rules") or []:
-        line = line_of(path, f"id: {raw.get('id')}")
         for reason in _mistakes(raw, seen):
-            problems.add(path, reason, line)
+            problems.add(path, reason, line_of(path, f"id: {raw.get('id')}"))
         seen.add(str(raw.get("id")))
         yield _rule(path, code, raw, guards, problems)
 

@@ -12,12 +12,14 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.domain.text import normalise
 
 _TOKENS = re.compile(r"\.\.|[()\[\]|]|[^()\[\]|\s]+")
 _LETTERS = r"[^ ]*"
 _OPENING = 3
+_PLAIN = re.compile(r"(?:([a-z])(?!\1\1))+|[0-9]+")  # nothing in it for normalise to change
 _GAP = r"(?: [^ ]+){0,3}"
 _MEANING = {"(": "(?:", ")": ")", "[": "(?:", "]": ")?", "|": "|", "..": _GAP}
 
@@ -51,7 +53,7 @@ def to_regex(pattern: str) -> str:
 def _word(token: str) -> str:
     """One word with its wildcards; what normalisation splits in two stays two words."""
     before, after = token.startswith("*"), token.endswith("*")
-    core = re.escape(normalise(token.strip("*"))).replace("\\ ", " ")
+    core = re.escape(_normal(token.strip("*"))).replace("\\ ", " ")
     return f" {_LETTERS if before else ''}{core}{_LETTERS if after else ''}"
 
 
@@ -59,8 +61,13 @@ def _word(token: str) -> str:
 class Pattern:
     """A pattern ready to search with. `openings`: beginnings one of which its first word must have; None: any."""
 
-    regex: re.Pattern[str]
+    source: str
     openings: frozenset[str] | None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """Compiled when first needed: rules are thousands, and most are never asked."""
+        return _compiled(self.source)
 
     def search(self, text: str, beginnings: Set[str]) -> re.Match[str] | None:
         """Search in `padded` text whose words begin with `beginnings`."""
@@ -73,8 +80,18 @@ class Pattern:
 
 def compile_pattern(pattern: str) -> Pattern:
     """Raises PatternError for a pattern that cannot be read."""
-    regex = re.compile(rf"(?:{to_regex(pattern)})(?= )")
-    return Pattern(regex, _openings(_TOKENS.findall(pattern)))
+    source = rf"(?:{to_regex(pattern)})(?= )"
+    return Pattern(source, _openings(_TOKENS.findall(pattern)))
+
+
+@lru_cache(maxsize=None)
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+@lru_cache(maxsize=65536)
+def _normal(word: str) -> str:
+    return word if _PLAIN.fullmatch(word) else normalise(word)
 
 
 def beginnings(padded_text: str) -> frozenset[str]:
@@ -110,7 +127,7 @@ def _first(tokens: list[str]) -> frozenset[str] | None:
     if not tokens or tokens[0] == "..":
         return None
     if tokens[0] not in "([":
-        core = normalise(tokens[0].strip("*"))
+        core = _normal(tokens[0].strip("*"))
         short = len(core.split()[0]) < _OPENING and tokens[0].endswith("*")
         return None if tokens[0].startswith("*") or short else frozenset({core.split()[0][:_OPENING]})
     end = _closing(tokens)
