@@ -23,7 +23,9 @@ from bot.models.danger import DANGER, HARM
 from bot.models.language import ROMANISED
 from bot.models.linear import Floats, Grams, Linear, danger_grams, language_grams
 
-DANGER_RECALL, HARM_RECALL = 0.90, 0.85
+# Shares found in cross-validation among our own training sentences, which were written to be hard: every second one a hint, beside
+# as many near misses. On sentences of other writers the same thresholds find far more (tests/nlu); the rules add what is left.
+DANGER_RECALL, HARM_RECALL = 0.74, 0.76
 _FOLDS = 3
 _KEEP = 0.02
 NOWHERE: Mapping[str, npt.NDArray[np.bool_]] = {}
