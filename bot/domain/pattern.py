@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bot.domain.text import normalise
 
@@ -84,7 +84,7 @@ def compile_pattern(pattern: str) -> Pattern:
     return Pattern(source, _openings(_TOKENS.findall(pattern)))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
