@@ -25,6 +25,7 @@ def run_all(parts: set[str]) -> None:
     """Run these parts until Ctrl-C or SIGTERM. Raises Misconfigured with what to do."""
     set_up_logs()
     settings = load()
+    settings.check()
     check_drafts(settings)
     asyncio.run(_run(settings, parts))
 
