@@ -49,14 +49,15 @@ async def _run(settings: Settings, parts: set[str]) -> None:
         if part in parts:
             check_port(port, settings.host)
     children = assistant_processes(settings) if "assistant" in parts else None
-    if children is not None:
-        await children.start()
     try:
-        if parts == {"assistant"}:
+        if children is not None and parts == {"assistant"}:
+            await children.start()
             await stop.wait()
             return
         async with closing(build(settings)) as app:
             await prepare(app)
+            if children is not None:  # after our own models: safety must not wait while Rasa takes the processor
+                await children.start()
             await _together(app, parts, stop)
     finally:
         if children is not None:
