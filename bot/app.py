@@ -30,8 +30,8 @@ from bot.channels.telegram.poll import poll
 from bot.channels.telegram.send import UPDATES, TelegramChannel, make_bot
 from bot.content.languages import country_finder, language_finder, load_keywords, load_languages
 from bot.errors import StorageAway
+from bot.models.files import model_files
 from bot.models.language import LanguageGuesser
-from bot.models.train import model_files
 from bot.models.triage import load_triage
 from bot.ports import Assistant, Channel
 from bot.service.answer import Answer
@@ -52,7 +52,7 @@ from bot.storage.engine import engine_for
 from bot.storage.migrate import upgrade
 from bot.storage.spool import Spool
 from bot.storage.unit_of_work import Database
-from bot.storage.wakeups import LocalWakeups, PostgresWakeups
+from bot.storage.wakeups import LocalWakeups
 from bot.web.health import health_routes
 from bot.web.hooks import Hooks
 from bot.work import Worker
@@ -152,6 +152,8 @@ def _channels(s: Settings) -> dict[str, Channel]:
 
 def _wakeups(s: Settings) -> LocalWakeups:
     if make_url(s.database).get_backend_name() == "postgresql":
+        from bot.storage.notify import PostgresWakeups  # its driver is slow to load, and not needed with SQLite
+
         return PostgresWakeups(make_url(s.database).set(drivername="postgresql").render_as_string(hide_password=False))
     return LocalWakeups()
 
@@ -200,8 +202,7 @@ def assistant_processes(s: Settings) -> AssistantProcesses:
 async def prepare(app: App) -> None:
     """Bring the database to the newest form and listen for wake-ups."""
     await upgrade(app.settings.database)
-    if isinstance(app.wakeups, PostgresWakeups):
-        await app.wakeups.start()
+    await app.wakeups.start()
 
 
 async def serve(asgi: Starlette, host: str, port: int, stop: asyncio.Event, proxies: str = "") -> None:
@@ -256,8 +257,7 @@ async def closing(app: App) -> AsyncIterator[App]:
     try:
         yield app
     finally:
-        if isinstance(app.wakeups, PostgresWakeups):
-            await app.wakeups.stop()
+        await app.wakeups.stop()
         if isinstance(app.assistant, RasaAssistant):
             await app.assistant.close()
         for channel in app.channels.values():

@@ -25,8 +25,8 @@ from bot.app import MODELS, build, closing, prepare
 from bot.commands.assess import running_assistant
 from bot.commands.talk import Terminal
 from bot.content.languages import load_languages
+from bot.models.files import model_files
 from bot.models.language import LanguageGuesser
-from bot.models.train import model_files
 from bot.models.triage import load_triage
 from bot.settings import ROOT, Settings
 from tests.support.server import free_port

@@ -17,8 +17,8 @@ from bot.assistant.rasa import RasaAssistant
 from bot.content.languages import load_languages
 from bot.domain.triage import Level
 from bot.errors import AssistantError, BadData
+from bot.models.files import model_files
 from bot.models.language import LanguageGuesser
-from bot.models.train import model_files
 from bot.models.triage import load_triage
 from bot.ports import Assistant, GuessLanguage, Triage
 from bot.settings import ROOT, Settings, load

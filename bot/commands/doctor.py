@@ -13,7 +13,7 @@ from bot.assistant.rasa import RasaAssistant
 from bot.content.directory import load_directory
 from bot.content.languages import load_languages
 from bot.errors import AmanError
-from bot.models.train import fingerprint, model_files
+from bot.models.files import fingerprint, model_files
 from bot.settings import ROOT, Settings, load
 from bot.storage.crypto import Keyring
 from bot.storage.engine import engine_for

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.content.files import Problems, line_of, read_yaml
+from bot.content.kept_rules import keep, load_kept
 from bot.content.languages import Language
 from bot.domain.case import Risk
 from bot.domain.pattern import Pattern, PatternError, compile_pattern
@@ -17,17 +18,26 @@ from bot.domain.triage import CATEGORIES, Level
 _FIELDS = {"id", "level", "category", "reason", "risk", "phrase", "near", "within", "unless"}
 
 
-def load_rules(root: Path, languages: dict[str, Language], problems: Problems | None = None) -> Rules:
-    """The rules of all languages. Raises BadData naming every mistake, unless `problems` collects them."""
-    own = problems or Problems(root)
-    rules = [rule for code in languages for rule in _file(root / "nlu" / "danger" / f"{code}.yml", code, own)]
-    if problems is None:
-        own.stop()
+def load_rules(root: Path, languages: dict[str, Language], problems: Problems | None = None, kept: Path | None = None) -> Rules:
+    """The rules of all languages. Raises BadData naming every mistake, unless `problems` collects them.
+
+    `kept`: where the rules as read are kept between starts (bot.content.kept_rules); reading the YAML anew takes seconds.
+    """
+    files = [root / "nlu" / "danger" / f"{code}.yml" for code in languages]
+    rules = load_kept(kept, files) if kept else None
+    if rules is None:
+        own = problems or Problems(root)
+        rules = [rule for path in files for rule in read_rules(path, path.stem, own)]
+        if problems is None:
+            own.stop()
+        if kept:
+            keep(kept, files, rules)
     safe = frozenset(normalise(word) for language in languages.values() for word in language.safe_words)
     return Rules(rules, safe)
 
 
-def _file(path: Path, code: str, problems: Problems) -> Iterator[Rule]:
+def read_rules(path: Path, code: str, problems: Problems) -> Iterator[Rule]:
+    """The rules of one file; mistakes go to `problems`."""
     stored = read_yaml(path, problems)
     if not isinstance(stored, dict):
         return

@@ -10,7 +10,7 @@ Patterns are matched on normalised text with a space at either end; every word b
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -59,10 +59,10 @@ def _word(token: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A pattern ready to search with. `openings`: beginnings one of which its first word must have; None: any."""
+    """A pattern ready to search with. `needs`: for each word it cannot do without, the beginnings one of which some word of the text must have."""
 
     source: str
-    openings: frozenset[str] | None
+    needs: tuple[frozenset[str], ...]
 
     @property
     def regex(self) -> re.Pattern[str]:
@@ -75,13 +75,14 @@ class Pattern:
 
     def may(self, beginnings: Set[str]) -> bool:
         """Can it be found at all? Spares nearly every search: rules are many, messages are short."""
-        return self.openings is None or not self.openings.isdisjoint(beginnings)
+        return not any(need.isdisjoint(beginnings) for need in self.needs)
 
 
 def compile_pattern(pattern: str) -> Pattern:
     """Raises PatternError for a pattern that cannot be read."""
     source = rf"(?:{to_regex(pattern)})(?= )"
-    return Pattern(source, _openings(_TOKENS.findall(pattern)))
+    needs = {need for element in _elements(_TOKENS.findall(pattern)) if (need := _openings(element)) is not None}
+    return Pattern(source, tuple(sorted(needs, key=lambda need: (len(need), sorted(need)))))
 
 
 @cache
@@ -97,6 +98,19 @@ def _normal(word: str) -> str:
 def beginnings(padded_text: str) -> frozenset[str]:
     """The first letters of every word of a text."""
     return frozenset(word[:_OPENING] for word in padded_text.split())
+
+
+def _elements(tokens: list[str]) -> Iterator[list[str]]:
+    """The words and groups that must be found; of a pattern of alternatives, the pattern itself."""
+    if len(_branches(tokens)) > 1:
+        yield tokens
+        return
+    at = 0
+    while at < len(tokens):
+        end = at + _closing(tokens[at:]) + 1 if tokens[at] in "([" else at + 1
+        if tokens[at] not in ("..", "["):
+            yield tokens[at:end]
+        at = end
 
 
 def _openings(tokens: list[str]) -> frozenset[str] | None:
@@ -128,6 +142,8 @@ def _first(tokens: list[str]) -> frozenset[str] | None:
         return None
     if tokens[0] not in "([":
         core = _normal(tokens[0].strip("*"))
+        if not core:  # "*" alone: any word
+            return None
         short = len(core.split()[0]) < _OPENING and tokens[0].endswith("*")
         return None if tokens[0].startswith("*") or short else frozenset({core.split()[0][:_OPENING]})
     end = _closing(tokens)

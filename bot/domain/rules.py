@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -32,11 +33,22 @@ class Rule:
     within: int = _WINDOW
     unless: tuple[Pattern, ...] = ()
 
-    def match(self, text: str, starts: frozenset[str]) -> str | None:
-        """The words of the padded text that made it fire, or None. `starts`: pattern.beginnings of the text."""
-        found = next((hit.group() for phrase in self.phrases if (hit := phrase.search(text, starts))), None)
-        if found is None and self.near and all(part.may(starts) for part in self.near):
-            found = _together(self.near, text, self.within)
+    @property
+    def ways(self) -> Iterator[tuple[Pattern, ...]]:
+        """Everything that makes it fire: one phrase, or all parts of `near`."""
+        yield from ((phrase,) for phrase in self.phrases)
+        if self.near:
+            yield self.near
+
+    def match(self, way: Sequence[Pattern], text: str, starts: frozenset[str]) -> str | None:
+        """The words of the padded text that made it fire in this way, or None. `starts`: pattern.beginnings of the text."""
+        if not all(part.may(starts) for part in way):
+            return None
+        if len(way) == 1:
+            hit = way[0].regex.search(text)
+            found = hit.group() if hit else None
+        else:
+            found = _together(way, text, self.within)
         if found is None or any(guard.search(text, starts) for guard in self.unless):
             return None
         return found.strip()
@@ -65,12 +77,22 @@ def _apart(combination: Sequence[tuple[int, int]]) -> bool:
     return all(left[1] <= right[0] for left, right in zip(ordered, ordered[1:], strict=False))
 
 
-@dataclass(frozen=True, slots=True)
 class Rules:
     """All rules of all languages, and the global safe words (SAFEGUARDING C4)."""
 
-    rules: Sequence[Rule]
-    safe_words: frozenset[str] = frozenset()
+    def __init__(self, rules: Sequence[Rule], safe_words: frozenset[str] = frozenset()) -> None:
+        self.rules = rules
+        self.safe_words = safe_words
+        self._ways = [(rule, way) for rule in rules for way in rule.ways]
+        self._anywhere: list[int] = []
+        self._at: dict[str, list[int]] = defaultdict(list)
+        common = Counter(opening for _, way in self._ways for part in way for need in part.needs for opening in need)
+        for at, (_, way) in enumerate(self._ways):
+            rarest = min((need for part in way for need in part.needs), key=lambda need: sum(common[one] for one in need), default=None)
+            for opening in rarest or ():
+                self._at[opening].append(at)
+            if rarest is None:
+                self._anywhere.append(at)
 
     def __call__(self, text: str, language: str | None) -> Signal:
         """The signal of every rule that fires. Rules of all languages are asked: people mix, and a guess may be wrong."""
@@ -82,9 +104,10 @@ class Rules:
 
     def _fired(self, normal: str) -> Iterator[Signal]:
         starts = beginnings(normal)
-        for rule in self.rules:
-            if (hit := rule.match(normal, starts)) is not None:
+        fired: Rule | None = None
+        for at in sorted({*self._anywhere, *(at for start in starts for at in self._at.get(start, ()))}):
+            rule, way = self._ways[at]
+            if rule is not fired and (hit := rule.match(way, normal, starts)) is not None:
+                fired = rule
                 reason = Reason(f"rule {rule.id}", f"{rule.reason} (“{hit}”)")
                 yield Signal(rule.level, rule.category, (reason,), rule.risk, confidence=1.0)
-
-

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from bot.domain.script import script_of
 from bot.domain.text import normalise
 from bot.domain.triage import CATEGORIES, Level
 from bot.models.danger import DANGER, HARM
+from bot.models.files import fingerprint, model_files
 from bot.models.language import ROMANISED
 from bot.models.linear import Floats, Grams, Linear, danger_grams, language_grams
 
@@ -31,21 +31,6 @@ _KEEP = 0.02
 NOWHERE: Mapping[str, npt.NDArray[np.bool_]] = {}
 Bools = npt.NDArray[np.bool_]
 Say = Callable[[str], None]
-
-
-def fingerprint(root: Path) -> str:
-    """A hash over everything the models are made of: sentences, languages, and the code that reads them."""
-    code = [root / "bot" / "domain" / "text.py", *sorted((root / "bot" / "models").glob("*.py"))]
-    files = [*sorted((root / "nlu" / "sentences").rglob("*.yml")), root / "nlu" / "languages.yml", *code]
-    digest = hashlib.sha256()
-    for path in files:
-        digest.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()[:16]
-
-
-def model_files(folder: Path) -> tuple[Path, Path]:
-    """Where the danger and the language model lie."""
-    return folder / "danger.npz", folder / "language.npz"
 
 
 def train_all(root: Path, folder: Path, say: Say) -> bool:

@@ -15,7 +15,7 @@ from bot.ports import Triage
 
 def load_triage(root: Path, model: Path, *, rules_only: bool = False) -> Triage:
     """Both detectors. A model that cannot be loaded is a failing detector (a concern that says so), never a silent gap. Raises BadData for bad rules."""
-    detectors: list[tuple[str, Detector]] = [("rules", load_rules(root, load_languages(root)))]
+    detectors: list[tuple[str, Detector]] = [("rules", load_rules(root, load_languages(root), kept=model.with_name("rules.json")))]
     if not rules_only:
         detectors.append(("model", _model(model)))
 

@@ -1,4 +1,4 @@
-"""Telling workers and desks that something is there. In one process an event; across processes PostgreSQL's LISTEN/NOTIFY.
+"""Telling workers and desks that something is there. In one process an event; across processes bot.storage.notify.
 
 A wake-up may be lost; everybody also looks at the database by themselves after a while, so none is needed for correctness.
 """
@@ -7,12 +7,6 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from typing import Any
-
-import asyncpg
-import structlog
-
-_CHANNEL = "aman"
 
 
 class LocalWakeups:
@@ -20,6 +14,12 @@ class LocalWakeups:
 
     def __init__(self) -> None:
         self._waiters: dict[str, set[asyncio.Event]] = defaultdict(set)
+
+    async def start(self) -> None:
+        """Begin to listen."""
+
+    async def stop(self) -> None:
+        """Hang up."""
 
     async def tell(self, what: str) -> None:
         """Wake everybody who waits for it."""
@@ -40,34 +40,3 @@ class LocalWakeups:
             pass
         finally:
             self._waiters[what].discard(event)
-
-
-class PostgresWakeups(LocalWakeups):
-    """The same, heard by every process on the same database."""
-
-    def __init__(self, dsn: str) -> None:
-        super().__init__()
-        self._dsn = dsn
-        self._connection: asyncpg.Connection[Any] | None = None
-
-    async def start(self) -> None:
-        """Connect and listen."""
-        self._connection = await asyncpg.connect(self._dsn)
-        await self._connection.add_listener(_CHANNEL, lambda *heard: self._ring(str(heard[3])))
-
-    async def stop(self) -> None:
-        """Hang up."""
-        if self._connection is not None:
-            await self._connection.close()
-            self._connection = None
-
-    async def tell(self, what: str) -> None:
-        """Wake everybody, here and elsewhere; a lost connection is tried once more and else left to the others' own looking."""
-        self._ring(what)
-        try:
-            if self._connection is None or self._connection.is_closed():
-                await self.start()
-            assert self._connection is not None
-            await self._connection.execute("SELECT pg_notify($1, $2)", _CHANNEL, what)
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-            structlog.get_logger().warning("wake-up not sent", reason=type(error).__name__)

@@ -9,8 +9,8 @@ from bot.content.files import Problems
 from bot.content.languages import load_languages
 from bot.content.sentences import Sentence, load_sentences
 from bot.domain.triage import Level
+from bot.models.files import model_files
 from bot.models.language import LanguageGuesser
-from bot.models.train import model_files
 from bot.models.triage import load_triage
 from bot.ports import Triage
 from bot.settings import ROOT
