@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -39,6 +39,27 @@ def load_bundle(root: Path, code: str) -> FluentBundle:
     return bundle
 
 
+class Bundles(Mapping[str, FluentBundle]):
+    """The languages' texts, each read when it is first needed: reading all takes a second in which nobody is heard."""
+
+    def __init__(self, root: Path, codes: Sequence[str]) -> None:
+        self._root, self._codes = root, codes
+        self._read: dict[str, FluentBundle] = {}
+
+    def __getitem__(self, code: str) -> FluentBundle:
+        if code not in self._read:
+            if code not in self._codes:
+                raise KeyError(code)
+            self._read[code] = load_bundle(self._root, code)
+        return self._read[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._codes)
+
+    def __len__(self) -> int:
+        return len(self._codes)
+
+
 @dataclass(slots=True)
 class FluentSpeech:
     """Obeys ports.Speech."""
@@ -54,8 +75,12 @@ class FluentSpeech:
     def load(cls, root: Path, today: Callable[[], date]) -> FluentSpeech:
         """Read locales/. Raises BadData."""
         rows = load_languages(root)
-        bundles = {code: load_bundle(root, code) for code in rows}
-        return cls(bundles, rows, load_directory(root), today)
+        return cls(Bundles(root, list(rows)), rows, load_directory(root), today)
+
+    def read_all(self) -> None:
+        """Read every language now, so that no person waits for it. Raises BadData."""
+        for code in self.rows:
+            self.bundles[code]
 
     @property
     def languages(self) -> Sequence[str]:
@@ -102,7 +127,7 @@ class FluentSpeech:
 
     def word(self, says: Sequence[Say], language: str, channel: str, country: str | None) -> Outgoing:
         """Everything a turn says as one message: parts parted by blank lines, then the choices (numbered where there are no buttons)."""
-        code = language if language in self.bundles else "en"
+        code = language if language in self.rows else "en"
         parts = [part for say in says for part in self._part(say, code, channel, country)]
         payloads = list(dict.fromkeys(payload for say in says for payload in self._payloads(say)))
         choices = tuple(Choice(payload, self.label(payload, code)) for payload in payloads)

@@ -79,6 +79,7 @@ async def _together(app: App, parts: set[str], stop: asyncio.Event) -> None:
         _say_web(s)
     if "assistant" in parts:
         jobs.append(_say_when_ready(app, stop))
+    jobs.append(asyncio.to_thread(app.speech.read_all))
     tasks = [asyncio.create_task(job) for job in jobs]
     waiter = asyncio.create_task(stop.wait())
     await asyncio.wait([waiter, *tasks], return_when=asyncio.FIRST_EXCEPTION)
