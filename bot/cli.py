@@ -88,6 +88,17 @@ def check() -> None:
 
 
 @cli.command()
+def score(
+    as_json: Annotated[bool, typer.Option("--json", help="the same as data")] = False,
+    no_assistant: Annotated[bool, typer.Option("--no-assistant", help="without Rasa: topics are not measured")] = False,
+) -> None:
+    """How much is written, who signed it, and how good it is, a language a row, on the sentences of tests/nlu."""
+    from bot.commands.score import score as start
+
+    start(as_json=as_json, no_assistant=no_assistant)
+
+
+@cli.command()
 def officer(
     login: Annotated[str, typer.Argument(help="the name to sign in with")],
     name: Annotated[str, typer.Option(help="shown on the desk")] = "",
