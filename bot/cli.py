@@ -98,6 +98,20 @@ def score(
     start(as_json=as_json, no_assistant=no_assistant)
 
 
+@cli.command(name="add-language")
+def add_language(
+    code: Annotated[str, typer.Argument(help="ISO 639: two letters, or three where there are no two")],
+    endonym: Annotated[str, typer.Option(help="the language's own name")] = "",
+    english: Annotated[str, typer.Option(help="its name in English")] = "",
+    script: Annotated[str, typer.Option(help="ISO 15924: Latn, Arab, Cyrl, Ethi …")] = "",
+    direction: Annotated[str, typer.Option(help="ltr or rtl")] = "",
+) -> None:
+    """Begin a language: all its files, empty; then `aman check` says what is left to write."""
+    from bot.commands.add_language import begin
+
+    begin(code, endonym, english, script, direction)
+
+
 @cli.command()
 def officer(
     login: Annotated[str, typer.Argument(help="the name to sign in with")],

@@ -65,8 +65,9 @@ def ids() -> Ids:
 
 
 def languages() -> tuple[str, ...]:
-    """The languages of languages.yml, in its order."""
-    return tuple(yaml.safe_load((HERE / "languages.yml").read_text(encoding="utf-8")))
+    """The languages of languages.yml, in its order, without those that are only planned."""
+    rows = yaml.safe_load((HERE / "languages.yml").read_text(encoding="utf-8"))
+    return tuple(code for code, row in rows.items() if row["status"] != "planned")
 
 
 def sentences(language: str) -> list[Sentence]:

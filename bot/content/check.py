@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
+from rapidfuzz.fuzz import ratio
+from rapidfuzz.process import cdist
 
 from bot.content.directory import load_directory
 from bot.content.files import Problems, line_of, read_yaml
@@ -23,31 +26,49 @@ from bot.domain.triage import CATEGORIES
 
 _MOST_SEGMENTS = 3
 _LABEL, _COMMAND = 26, 256
+_SHORT, _PHRASE = 2, 4  # words: below the first anybody writes the same, below the second nearly the same
+_ALIKE = 90  # per cent of equal letters (Indel ratio)
 _DIGITS = re.compile(r"\d{3,}")
 Texts = dict[str, ast.Pattern]
 
 
 def check_all(root: Path) -> Problems:
-    """Every check; the problems in the order of the files."""
+    """Every check of what is served; the problems in the order of the files."""
     problems = Problems(root)
-    languages = load_languages(root)
     load_directory(root, problems)
+    _languages(root, load_languages(root), problems)
+    _needed(root, problems)
+    return problems
+
+
+def to_do(root: Path) -> Problems:
+    """What is still to be written of languages with the status `planned`: nothing of them is served or trained."""
+    problems = Problems(root)
+    if languages := load_languages(root, planned=True):
+        _languages(root, languages, problems)
+    return problems
+
+
+def _languages(root: Path, languages: dict[str, Language], problems: Problems) -> None:
     load_rules(root, languages, problems)
     _sentences(root, languages, problems)
     _keywords(root, languages, problems)
     _locales(root, languages, problems)
-    return problems
 
 
 def _sentences(root: Path, languages: dict[str, Language], problems: Problems) -> None:
     intents = load_intents(root)
     folder, tests = root / "nlu" / "sentences", root / "tests" / "nlu"
     wanted = [*intents.labels, *CATEGORIES, "concern", "hard_negative"]
+    training = load_sentences(folder, list(languages), problems)
+    written = {(sentence.language, sentence.file) for sentence in training}
     for code in languages:
         for name in wanted:
-            if not (folder / code / f"{name}.yml").exists():
-                problems.add(folder / code / f"{name}.yml", f"this file is missing: every language needs sentences for {name}")
-    training = load_sentences(folder, list(languages), problems)
+            path = folder / code / f"{name}.yml"
+            if not path.exists():
+                problems.add(path, f"this file is missing: every language needs sentences for {name}")
+            elif (code, name) not in written:
+                problems.add(path, f"no sentence yet: every language needs some for {name}")
     testing = load_sentences(tests, list(languages), problems)
     for sentence in [*training, *testing]:
         if sentence.file in ("concern", "hard_negative") and sentence.label not in intents.labels:
@@ -56,14 +77,20 @@ def _sentences(root: Path, languages: dict[str, Language], problems: Problems) -
 
 
 def _apart(folder: Path, tests: Path, training: list[Sentence], testing: list[Sentence], problems: Problems) -> None:
-    """A test sentence that was trained on proves nothing."""
-    known = {(s.language, normalise(s.text)): s for s in training}
-    for sentence in testing:
-        other = known.get((sentence.language, normalise(sentence.text)))
-        if other is not None and len(normalise(sentence.text).split()) > 2:
-            path = tests / sentence.language / f"{sentence.file}.yml"
-            trained = folder / other.language / f"{other.file}.yml"
-            problems.add(path, f"stands in training too ({trained.relative_to(problems.root)}): write another", line_of(path, sentence.text[:20]))
+    """A test sentence that was trained on, or is nearly one that was, proves nothing."""
+    for language in dict.fromkeys(sentence.language for sentence in testing):
+        known = [(normalise(s.text), s) for s in training if s.language == language and len(s.text.split()) > _SHORT]
+        asked = [(normalise(s.text), s) for s in testing if s.language == language and len(s.text.split()) > _SHORT]
+        if not known or not asked:
+            continue
+        likeness = cdist([text for text, _ in asked], [text for text, _ in known], scorer=ratio, score_cutoff=_ALIKE, dtype=np.uint8)
+        for (_, sentence), row in zip(asked, likeness, strict=True):
+            nearest = int(row.argmax())
+            if row[nearest] == 100 or (row[nearest] and len(sentence.text.split()) > _PHRASE):
+                other = known[nearest][1]
+                path, trained = tests / language / f"{sentence.file}.yml", folder / language / f"{other.file}.yml"
+                how = "stands in training too" if row[nearest] == 100 else f"is {row[nearest]} % the same as a training sentence"
+                problems.add(path, f"{how} ({trained.relative_to(problems.root)}): write another", line_of(path, sentence.text[:20]))
 
 
 def _keywords(root: Path, languages: dict[str, Language], problems: Problems) -> None:
@@ -86,9 +113,9 @@ def _locales(root: Path, languages: dict[str, Language], problems: Problems) -> 
             found = list(_compare(english, texts))
             if name != "desk":  # read by officers: no SMS, and its numbers are limits of fields
                 found += [*_too_long(texts), *_numbers(texts)]
+                found += _untranslated(english, texts) if code != "en" else []
             for reason, near in found if texts else []:
                 problems.add(path, reason, line_of(path, near))
-    _needed(root, problems)
 
 
 def _texts(path: Path, problems: Problems) -> Texts:
@@ -143,6 +170,13 @@ def _compare(english: Texts, texts: Texts) -> Iterator[tuple[str, str]]:
     for key in texts.keys() - english.keys():
         if not key.endswith(".sms"):
             yield f"{key} is not in English: remove it", key.split(".")[0]
+
+
+def _untranslated(english: Texts, texts: Texts) -> Iterator[tuple[str, str]]:
+    for key, pattern in texts.items():
+        text = plain(pattern)
+        if not key.endswith(".source") and len(text.split()) > _SHORT and key in english and text == plain(english[key]):
+            yield f"{key} is still English", key.split(".")[0]
 
 
 def _numbers(texts: Texts) -> Iterator[tuple[str, str]]:

@@ -27,15 +27,19 @@ class Language:
     safe_words: tuple[str, ...]
 
 
-def load_languages(root: Path) -> dict[str, Language]:
-    """The languages Aman speaks, by code, in the order of the file. Raises BadData."""
+PLANNED = "planned"
+
+
+def load_languages(root: Path, *, planned: bool = False) -> dict[str, Language]:
+    """The languages Aman speaks, by code, in the order of the file; or those still being written. Raises BadData."""
     rows = read_yaml(root / "nlu" / "languages.yml")
-    return {
+    found = {
         code: Language(
             code, row["endonym"], row["english"], row["script"], row["direction"], row["status"], tuple(row["names"]), tuple(row["safe_word"])
         )
         for code, row in rows.items()
     }
+    return {code: language for code, language in found.items() if (language.status == PLANNED) == planned}
 
 
 def load_keywords(root: Path, codes: Iterable[str]) -> Keywords:
