@@ -107,7 +107,10 @@ class Officer:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a talk as the desk shows it. author: "person", "bot" or an officer's name."""
+    """One line of a talk as the desk shows it. author: "person", "bot" or an officer's name.
+
+    seq: a message of a person, by its order of arrival; mark: the level an officer says it should have had.
+    """
 
     at: datetime
     author: str
@@ -117,6 +120,18 @@ class Line:
     state: str | None = None
     error: str | None = None
     choices: tuple[str, ...] = ()
+    seq: int | None = None
+    mark: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """How often officers said that messages of a language seen as `was` should have been seen as `should`."""
+
+    language: str | None
+    was: str
+    should: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +219,10 @@ class Cases(Protocol):
     async def note(self, id: str, officer_id: str, text: str) -> None: ...
 
     async def notes(self, id: str) -> Sequence[Note]: ...
+
+    async def mark(self, conversation_id: str, seq: int, officer_id: str, should: str) -> bool: ...
+
+    async def marks(self) -> Sequence[Marked]: ...
 
     async def consents(self, conversation_id: str) -> Mapping[str, bool]: ...
 

@@ -49,6 +49,7 @@ ROUTES = [
     Route("/desk/case/{id}/release", seated(pen.release), methods=_POST),
     Route("/desk/case/{id}/close", seated(pen.close), methods=_POST),
     Route("/desk/case/{id}/grade", seated(pen.grade), methods=_POST),
+    Route("/desk/case/{id}/mark", seated(pen.mark), methods=_POST),
     Route("/desk/events", seated(events.events)),
     Route("/desk/alarm", seated(events.alarm_part)),
     Route("/desk/static/{name}", static),

@@ -16,7 +16,7 @@ from bot.service.handoff import LONGEST_REPLY, CaseView
 
 
 async def case(request: Request, seat: Seat) -> Response:
-    """GET /desk/case/<id>, with ?all=1 the whole of a long talk."""
+    """GET /desk/case/<id>, with ?all=1 the whole of a long talk, with ?mark=1 buttons to say that a level is wrong."""
     return await case_page(request, seat, await look(request, seat))
 
 
@@ -42,6 +42,7 @@ async def case_page(
         sheet=sheet(view, tongue, here.desk.handoff.speech, whole="all" in request.query_params),
         view=view,
         here=view.case.id,
+        marking="mark" in request.query_params,
         held=view.case.holder == seat.officer.id and view.case.state != "closed",
         trouble=trouble,
         typed=typed or {},

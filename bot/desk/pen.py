@@ -14,9 +14,12 @@ from bot.desk.room import room
 from bot.desk.seat import Seat, field
 from bot.desk.tongue import Tongue
 from bot.domain.case import Outcome, Risk
+from bot.domain.triage import Level
 from bot.errors import NotAllowed
 from bot.service.handoff import LONGEST_REPLY, CaseView, Handoff
 
+_ABOUT_CLOSED = {"note", "mark"}  # what may be said of a closed case too
+_LONGEST_SEQ = 18
 Verb = Callable[[], Awaitable[None]]
 
 
@@ -71,9 +74,18 @@ async def grade(request: Request, seat: Seat) -> Response:
     return await _do(request, seat, verb, "graded", reason=reason)
 
 
+async def mark(request: Request, seat: Seat) -> Response:
+    """POST …/mark with a message's `seq` and the `level` it should have had."""
+    wish, seq = await field(request, "level"), await field(request, "seq")
+    if wish.upper() not in Level.__members__ or not seq.isdecimal() or len(seq) > _LONGEST_SEQ:
+        return await _refuse(request, seat, "refused-mark", mark=seq)
+    verb = partial(_verbs(request).mark, _id(request), seat.officer, int(seq), Level[wish.upper()])
+    return await _do(request, seat, verb, "marked", mark=seq)
+
+
 async def _do(request: Request, seat: Seat, verb: Verb, told: str, *, leave: bool = False, **typed: str) -> Response:
     try:
-        if "note" not in typed:
+        if not _ABOUT_CLOSED & typed.keys():
             await _open(request)
         await verb()
     except NotAllowed as error:
@@ -98,6 +110,8 @@ async def _refuse(request: Request, seat: Seat, key: str | None, why: str = "", 
 
 
 def _words(view: CaseView, seat: Seat, tongue: Tongue, why: str, typed: dict[str, str]) -> str:
+    if "mark" in typed:
+        return tongue("refused-mark")
     if "note" not in typed:
         if view.case.state == "closed":
             return tongue("refused-closed")

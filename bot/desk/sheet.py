@@ -30,6 +30,8 @@ class Bubble:
     state: str | None
     error: str | None
     choices: tuple[str, ...]
+    seq: int | None = None
+    mark: str | None = None
 
     @property
     def failed(self) -> bool:
@@ -106,7 +108,13 @@ def bubble(line: Line, tongue: Tongue, speech: Speech) -> Bubble:
     elif line.kind != Kind.TEXT:
         kind = vocabulary.named(tongue, "kind", line.kind, vocabulary.KINDS)
     level = line.level if line.level in vocabulary.LEVELS else None
-    return Bubble(side, author, line.at, text, kind, level, vocabulary.delivery(line.state), _error(line.error, tongue), line.choices)
+    state, error = vocabulary.delivery(line.state), _error(line.error, tongue)
+    return Bubble(side, author, line.at, text, kind, level, state, error, line.choices, _markable(line), line.mark)
+
+
+def _markable(line: Line) -> int | None:
+    """Triage reads words; of a picture or a pressed button there is nothing to correct."""
+    return line.seq if line.kind == Kind.TEXT else None
 
 
 def _chosen(payload: str, tongue: Tongue, speech: Speech) -> str:

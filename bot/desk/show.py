@@ -11,7 +11,7 @@ from bot.desk.alarm import Alarm, alarm
 from bot.desk.room import room
 from bot.desk.seat import Seat, is_part
 
-TOLD = frozenset({"claimed", "lost", "written", "noted", "released", "closed", "graded", "saved", "on", "off", "tested", "password"})
+TOLD = frozenset({"claimed", "lost", "written", "noted", "released", "closed", "graded", "marked", "saved", "on", "off", "tested", "password"})
 
 
 async def show(request: Request, seat: Seat, template: str, *, status: int = 200, found: Alarm | None = None, **context: Any) -> Response:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from bot.domain.case import Outcome, Risk
 from bot.domain.conversation import Conversation
 from bot.domain.message import Outgoing, Say
+from bot.domain.triage import Level
 from bot.errors import NotAllowed
 from bot.ports import PRIORITY_OFFICER, Case, Clock, Ids, Letter, Line, Note, Officer, Speech, Store, UnitOfWork, Wakeups
 
@@ -177,6 +178,16 @@ class Handoff:
             case.risk = risk
             await work.cases.save(case)
             await work.audit(officer.id, "graded", case_id, risk=risk.name.lower())
+            await work.commit()
+        await self._tell()
+
+    async def mark(self, case_id: str, officer: Officer, seq: int, level: Level) -> None:
+        """Say which level a message of the person should have had; also of a closed case, and without holding it. Nothing else changes."""
+        async with self.store() as work:
+            case, _ = await self._case(work, case_id)
+            if not await work.cases.mark(case.conversation_id, seq, officer.id, level.word):
+                raise NotAllowed("This message is not part of the case. Load the page again.")
+            await work.audit(officer.id, "marked", case_id, level=level.word)
             await work.commit()
         await self._tell()
 

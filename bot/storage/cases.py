@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, delete, func, insert, select, update
 
 from bot.domain.case import Outcome, Risk
 from bot.domain.conversation import Conversation
 from bot.errors import Unreadable
-from bot.ports import Case, Note
+from bot.ports import Case, Marked, Note
 from bot.storage import tables as t
 from bot.storage.session import Session
 
@@ -117,6 +117,26 @@ class Cases:
         rows = (await self._s.connection.execute(query)).all()
         box = await self._s.box(case.conversation_id) if rows else None
         return [Note(row.at, row.name, box.open(row.body_enc, f"note:{row.id}")) for row in rows if box]
+
+    async def mark(self, conversation_id: str, seq: int, officer_id: str, should: str) -> bool:
+        """An officer's word on the level of one message, the newest word counts; False where the conversation has no such message."""
+        query = select(t.inbox.c.level).where(t.inbox.c.seq == seq, t.inbox.c.conversation_id == conversation_id)
+        found = (await self._s.connection.execute(query)).first()
+        if found is None:
+            return False
+        language = select(t.contacts.c.language).join(t.conversations).where(t.conversations.c.id == conversation_id)
+        spoken = (await self._s.connection.execute(language)).scalar_one_or_none()
+        row = {"officer_id": officer_id, "was": found.level or "none", "should": should, "language": spoken, "at": self._s.now()}
+        await self._s.connection.execute(delete(t.marks).where(t.marks.c.seq == seq))
+        if row["was"] != should:
+            await self._s.connection.execute(insert(t.marks).values(seq=seq, **row))
+        return True
+
+    async def marks(self) -> Sequence[Marked]:
+        """All marks, counted."""
+        columns = (t.marks.c.language, t.marks.c.was, t.marks.c.should)
+        query = select(*columns, func.count()).group_by(*columns).order_by(*columns)
+        return [Marked(*row) for row in await self._s.connection.execute(query)]
 
     async def consents(self, conversation_id: str) -> Mapping[str, bool]:
         """The latest word a purpose."""

@@ -98,7 +98,13 @@ class Conversations:
     async def lines(self, id: str, limit: int = 500) -> Sequence[Line]:
         """The talk, oldest first, at most the last `limit` lines of either side."""
         box = await self._s.box(id)
-        came = select(t.inbox).where(t.inbox.c.conversation_id == id).order_by(t.inbox.c.seq.desc()).limit(limit)
+        came = (
+            select(t.inbox, t.marks.c.should)
+            .outerjoin(t.marks, t.marks.c.seq == t.inbox.c.seq)
+            .where(t.inbox.c.conversation_id == id)
+            .order_by(t.inbox.c.seq.desc())
+            .limit(limit)
+        )
         went = (
             select(t.outbox, t.officers.c.name)
             .outerjoin(t.officers, t.officers.c.id == t.outbox.c.author)
@@ -109,7 +115,8 @@ class Conversations:
         lines: list[Line] = []
         for row in await self._s.connection.execute(came):
             body = box.open(row.body_enc, f"inbox:{row.id}") or {}
-            lines.append(Line(row.received_at, "person", row.kind, body.get("text", "") or _extra(row.kind, body.get("extra", {})), row.level))
+            text = body.get("text", "") or _extra(row.kind, body.get("extra", {}))
+            lines.append(Line(row.received_at, "person", row.kind, text, row.level, seq=row.seq, mark=row.should))
         for row in await self._s.connection.execute(went):
             body = box.open(row.body_enc, f"outbox:{row.id}") or {}
             choices = tuple(choice["label"] for choice in body.get("choices", []))

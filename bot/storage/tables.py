@@ -275,6 +275,18 @@ audit = Table(
     Index("ix_audit_subject", "subject", "at"),
 )
 
+# An officer's word that triage was wrong about a message: counted, a language and level; never a text (TRIAGE.md, two detectors).
+marks = Table(
+    "marks",
+    metadata,
+    Column("seq", BigInteger().with_variant(Integer, "sqlite"), ForeignKey("inbox.seq"), primary_key=True, autoincrement=False),
+    _ref("officer_id", "officers", nullable=False),
+    Column("was", String(8), nullable=False),
+    Column("should", String(8), nullable=False),
+    Column("language", String(8)),
+    _at("at", nullable=False),
+)
+
 progress = Table(
     "progress",
     metadata,

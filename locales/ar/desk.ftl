@@ -188,6 +188,10 @@ desk-outcome-other = نتيجة أخرى
 # Where: a mark on a message.
 desk-level-danger = خطر
 desk-level-concern = مثير للقلق
+desk-level-none = لا خطر
+desk-mark = هل هناك مستوى خطأ؟
+desk-mark-as = الصحيح:
+desk-marked = صحّحه الفريق: { $level }
 desk-sent-queued = بانتظار الإرسال
 desk-sent-sending = قيد الإرسال
 desk-sent-sent = أُرسلت
@@ -316,6 +320,7 @@ desk-told-noted = حُفظت الملاحظة.
 desk-told-released = تُركت الحالة. عاد البرنامج الآلي إلى الإجابة.
 desk-told-closed = أُغلقت الحالة.
 desk-told-graded = تغيّرت درجة الخطر.
+desk-told-marked = سُجّل. يُحفظ المستوى فقط ولا تُحفظ الكلمات: هذا يبيّن أين يجب أن يتحسّن الفرز.
 desk-told-saved = تم الحفظ.
 desk-told-on = أنت الآن في المناوبة.
 desk-told-off = أنت الآن خارج المناوبة. يرجى التأكد من وجود شخص آخر في المناوبة.
@@ -326,6 +331,7 @@ desk-refused-empty = لا يوجد ما يُحفظ أو يُرسل: يلزم ك�
 desk-refused-long = عدد الأحرف { $letters }، والحد الأقصى للإرسال مرة واحدة { $most }. يرجى الإرسال على أجزاء.
 desk-refused-reason = يرجى كتابة سبب تغيير درجة الخطر في بضع كلمات.
 desk-refused-risk = يرجى اختيار واحدة من درجات الخطر الأربع.
+desk-refused-mark = لا يمكن تصحيح إلا رسالة من هذه المحادثة: خطر أو قلق أو لا خطر. أعد تحميل الصفحة.
 desk-refused-outcome = يرجى تحديد كيف انتهت الحالة.
 desk-refused-free = هذه الحالة ليست معك، لذلك لم يحدث شيء. يلزم استلامها أولًا.
 # $name: the officer who holds it

@@ -199,6 +199,11 @@ desk-outcome-other = Something else
 # Where: a mark on a message.
 desk-level-danger = Danger
 desk-level-concern = Concern
+desk-level-none = No danger
+# Where: a link at the end of a case; then under each message of the person: "It should be:" and buttons with the other levels.
+desk-mark = Is a level wrong?
+desk-mark-as = It should be:
+desk-marked = An officer marked this: { $level }
 # Where: what became of a message of ours.
 desk-sent-queued = Waiting to be sent
 desk-sent-sending = Being sent
@@ -332,6 +337,7 @@ desk-told-noted = The note is saved.
 desk-told-released = You have released the case. The bot answers again.
 desk-told-closed = The case is closed.
 desk-told-graded = The risk is changed.
+desk-told-marked = Counted. Only the level is kept, never the words: it shows where triage must learn.
 desk-told-saved = Saved.
 desk-told-on = You are on shift.
 desk-told-off = You are off shift. Check that somebody else is on.
@@ -342,6 +348,7 @@ desk-refused-empty = There is nothing to save or send: write something first.
 desk-refused-long = This has { $letters } characters; at most { $most } can be sent at once. Send it in parts.
 desk-refused-reason = Say in a few words why the risk changes.
 desk-refused-risk = Choose one of the four risks.
+desk-refused-mark = Only a message of this talk can be marked, as danger, concern or no danger. Load the page again.
 desk-refused-outcome = Choose how the case ended.
 desk-refused-free = You do not hold this case, so nothing was done. Claim it first.
 # $name: the officer who holds it

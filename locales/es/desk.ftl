@@ -191,6 +191,10 @@ desk-outcome-other = Otro resultado
 # Where: a mark on a message.
 desk-level-danger = Peligro
 desk-level-concern = Preocupación
+desk-level-none = Sin peligro
+desk-mark = ¿Hay un nivel equivocado?
+desk-mark-as = Debería ser:
+desk-marked = Marcado por el equipo: { $level }
 # Where: what became of a message of ours.
 desk-sent-queued = En espera de envío
 desk-sent-sending = Enviando
@@ -324,6 +328,7 @@ desk-told-noted = La nota está guardada.
 desk-told-released = Ha devuelto el caso a la cola. El bot vuelve a responder.
 desk-told-closed = El caso está cerrado.
 desk-told-graded = El riesgo se ha cambiado.
+desk-told-marked = Contado. Solo se guarda el nivel, nunca las palabras: muestra dónde debe mejorar la detección.
 desk-told-saved = Guardado.
 desk-told-on = Está de guardia.
 desk-told-off = Ya no está de guardia. Compruebe que haya otra persona de guardia.
@@ -334,6 +339,7 @@ desk-refused-empty = No hay nada que guardar ni enviar: primero escriba algo.
 desk-refused-long = Tiene { $letters } caracteres; se pueden enviar como máximo { $most } a la vez. Envíelo por partes.
 desk-refused-reason = Diga en pocas palabras por qué cambia el riesgo.
 desk-refused-risk = Elija uno de los cuatro niveles de riesgo.
+desk-refused-mark = Solo se puede marcar un mensaje de esta conversación, como peligro, preocupación o sin peligro. Vuelva a cargar la página.
 desk-refused-outcome = Elija cómo terminó el caso.
 desk-refused-free = Usted no lleva este caso, así que no se hizo nada. Tómelo primero.
 # $name: the officer who holds it

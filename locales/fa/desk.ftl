@@ -179,6 +179,10 @@ desk-outcome-other = چیز دیگر
 # Where: a mark on a message.
 desk-level-danger = خطر
 desk-level-concern = نگرانی
+desk-level-none = بدون خطر
+desk-mark = آیا سطحی نادرست است؟
+desk-mark-as = باید باشد:
+desk-marked = تیم تصحیح کرد: { $level }
 desk-sent-queued = منتظر فرستادن
 desk-sent-sending = در حال فرستادن
 desk-sent-sent = فرستاده شد
@@ -304,6 +308,7 @@ desk-told-noted = یادداشت ذخیره شد.
 desk-told-released = پرونده را پس دادید. ربات دوباره جواب می‌دهد.
 desk-told-closed = پرونده بسته شد.
 desk-told-graded = سطح خطر تغییر کرد.
+desk-told-marked = ثبت شد. فقط سطح نگه داشته می‌شود، نه کلمات: نشان می‌دهد تشخیص کجا باید بهتر شود.
 desk-told-saved = ذخیره شد.
 desk-told-on = شما سر کار هستید.
 desk-told-off = نوبت کاری شما پایان یافت. مطمئن شوید که کس دیگری سر کار است.
@@ -314,6 +319,7 @@ desk-refused-empty = چیزی برای ذخیره یا فرستادن نیست: 
 desk-refused-long = این متن { $letters } حرف دارد؛ در هر بار حداکثر { $most } حرف فرستاده می‌شود. در چند بخش بفرستید.
 desk-refused-reason = در چند کلمه بنویسید چرا سطح خطر تغییر می‌کند.
 desk-refused-risk = یکی از چهار سطح خطر را انتخاب کنید.
+desk-refused-mark = فقط پیامی از همین گفت‌وگو را می‌توان تصحیح کرد: خطر، نگرانی یا بدون خطر. صفحه را دوباره باز کنید.
 desk-refused-outcome = انتخاب کنید که نتیجه پرونده چه شد.
 desk-refused-free = این پرونده به عهده شما نیست، پس کاری انجام نشد. اول آن را به عهده بگیرید.
 # $name: the officer who holds it

@@ -192,6 +192,10 @@ desk-outcome-other = Autre issue
 # Where: a mark on a message.
 desk-level-danger = Danger
 desk-level-concern = Inquiétude
+desk-level-none = Pas de danger
+desk-mark = Un niveau est-il faux ?
+desk-mark-as = Il faudrait :
+desk-marked = Corrigé par l’équipe : { $level }
 # Where: what became of a message of ours.
 desk-sent-queued = En attente d'envoi
 desk-sent-sending = Envoi en cours
@@ -325,6 +329,7 @@ desk-told-noted = La note est enregistrée.
 desk-told-released = Vous avez remis le cas dans la file. Le bot répond de nouveau.
 desk-told-closed = Le cas est fermé.
 desk-told-graded = Le risque est changé.
+desk-told-marked = C’est compté. Seul le niveau est gardé, jamais les mots : on voit ainsi où la détection doit apprendre.
 desk-told-saved = Enregistré.
 desk-told-on = Vous êtes de garde.
 desk-told-off = Vous n'êtes plus de garde. Vérifiez que quelqu'un d'autre l'est.
@@ -335,6 +340,7 @@ desk-refused-empty = Il n'y a rien à enregistrer ni à envoyer : écrivez d'ab
 desk-refused-long = Ce texte a { $letters } caractères ; on peut en envoyer { $most } au maximum à la fois. Envoyez-le en plusieurs parties.
 desk-refused-reason = Dites en quelques mots pourquoi le risque change.
 desk-refused-risk = Choisissez un des quatre niveaux de risque.
+desk-refused-mark = Seul un message de cette conversation peut être corrigé : danger, inquiétude ou pas de danger. Rechargez la page.
 desk-refused-outcome = Choisissez comment le cas s'est terminé.
 desk-refused-free = Vous ne suivez pas ce cas : rien n'a été fait. Prenez-le d'abord.
 # $name: the officer who holds it

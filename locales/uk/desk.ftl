@@ -184,6 +184,10 @@ desk-outcome-other = Інше
 # Where: a mark on a message.
 desk-level-danger = Небезпека
 desk-level-concern = Занепокоєння
+desk-level-none = Без небезпеки
+desk-mark = Якийсь рівень хибний?
+desk-mark-as = Має бути:
+desk-marked = Позначено командою: { $level }
 desk-sent-queued = Очікує надсилання
 desk-sent-sending = Надсилається
 desk-sent-sent = Надіслано
@@ -311,6 +315,7 @@ desk-told-noted = Нотатку збережено.
 desk-told-released = Справу повернуто в чергу. Знову відповідає бот.
 desk-told-closed = Справу закрито.
 desk-told-graded = Ризик змінено.
+desk-told-marked = Враховано. Зберігається лише рівень, ніколи не слова: так видно, де оцінка має вчитися.
 desk-told-saved = Збережено.
 desk-told-on = Ви на чергуванні.
 desk-told-off = Ваше чергування завершено. Перевірте, чи чергує хтось інший.
@@ -321,6 +326,7 @@ desk-refused-empty = Немає чого зберігати чи надсила�
 desk-refused-long = Символів: { $letters }; за один раз можна надіслати щонайбільше { $most }. Надішліть частинами.
 desk-refused-reason = Кількома словами скажіть, чому змінюється ризик.
 desk-refused-risk = Оберіть один із чотирьох рівнів ризику.
+desk-refused-mark = Позначити можна лише повідомлення цієї розмови: небезпека, занепокоєння або без небезпеки. Перезавантажте сторінку.
 desk-refused-outcome = Оберіть, чим закінчилася справа.
 desk-refused-free = Цю справу ведете не ви, тому нічого не зроблено. Спершу візьміть її.
 # $name: the officer who holds it

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
+from bot.domain.case import Risk
 from bot.domain.message import Kind
 from bot.storage import tables as t
 from tests.desk.town import House, seen
@@ -190,3 +191,50 @@ async def test_only_the_changing_parts_are_sent_to_a_page_that_renews_itself(hou
         assert "<html" not in answer.text and "<nav" not in answer.text
         for part in ("alarm", "nobody", *parts):
             assert f'id="{part}"' in answer.text
+
+
+async def line_of(house: House, text: str) -> int:
+    """The order of arrival of the only message."""
+    rows = await house.rows(select(t.inbox))
+    return int(rows[-1].seq)
+
+
+async def test_a_wrong_level_is_marked_counted_and_shown_but_changes_nothing_else(house: House) -> None:
+    browser = await house.enter()
+    case = await house.case("hello")
+    seq = await line_of(house, "hello")
+    assert "Is a level wrong?" in seen(await browser.get(f"/desk/case/{case.id}"))
+    page = await browser.get(f"/desk/case/{case.id}?mark=1")
+    assert f'name="seq" value="{seq}"' in page.text
+    for level in ("concern", "none"):  # the newest word counts
+        answer = await browser.post(f"/desk/case/{case.id}/mark", seq=str(seq), level=level)
+        assert answer.headers["location"].endswith("?told=marked")
+    assert "An officer marked this: No danger" in seen(await browser.get(f"/desk/case/{case.id}"))
+    async with house.store(reading=True) as work:
+        assert [(m.language, m.was, m.should, m.count) for m in await work.cases.marks()] == [("uk", "danger", "none", 1)]
+        after = await work.cases.get(case.id)
+    assert after is not None and after.risk == case.risk and after.holder is None
+    [row] = await house.rows(select(t.marks))
+    assert "hello" not in str(row)
+
+
+async def test_a_mark_that_agrees_with_triage_takes_the_other_back(house: House) -> None:
+    browser, case = await house.enter(), await house.case()
+    seq = str(await line_of(house, "hello"))
+    for level in ("none", "danger"):
+        await browser.post(f"/desk/case/{case.id}/mark", seq=seq, level=level)
+    assert await house.rows(select(t.marks)) == []
+
+
+async def test_a_closed_case_can_be_marked_too(house: House) -> None:
+    browser, case = await house.enter(), await house.case(state="closed", risk=Risk.HIGH)
+    answer = await browser.post(f"/desk/case/{case.id}/mark", seq=str(await line_of(house, "hello")), level="none")
+    assert answer.status_code == 303
+
+
+@pytest.mark.parametrize("fields", [{"seq": "1", "level": "worse"}, {"seq": "x", "level": "none"}, {"seq": "9" * 30, "level": "none"}, {"seq": "4711", "level": "none"}])
+async def test_a_mark_on_what_is_not_of_this_talk_is_refused_in_words(house: House, fields: dict[str, str]) -> None:
+    browser, case = await house.enter(), await house.case()
+    answer = await browser.post(f"/desk/case/{case.id}/mark", **fields)
+    assert answer.status_code == 409 and "Only a message of this talk can be marked" in seen(answer)
+    assert await house.rows(select(t.marks)) == []
