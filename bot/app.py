@@ -194,6 +194,11 @@ def build(s: Settings, assistant: Assistant | None = None) -> App:
     return App(s, store, wakeups, speech, assistant, channels, receive, worker, handoff, reconcile, clock, ids)
 
 
+def database(s: Settings) -> Database:
+    """The database alone, for commands that need nothing else."""
+    return Database(engine_for(s.database), Keyring(s.key()), SystemClock(), RandomIds())
+
+
 def assistant_processes(s: Settings) -> AssistantProcesses:
     """Rasa and its actions, as children."""
     return AssistantProcesses(ROOT, RASA_MODEL, s.rasa_url, s.actions_port, s.data_dir / "logs" / "assistant.log")

@@ -14,7 +14,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from bot.app import MODELS
+from bot.app import MODELS, database
 from bot.commands.assess import running_assistant
 from bot.content.files import Problems
 from bot.content.languages import Language, load_languages
@@ -24,8 +24,9 @@ from bot.models.files import model_files
 from bot.models.language import LanguageGuesser
 from bot.models.measure import Figures, Share, figures, ordinary
 from bot.models.triage import load_triage
-from bot.ports import Assistant
-from bot.settings import ROOT, load
+from bot.ports import Assistant, Marked
+from bot.settings import ROOT, Settings, load
+from bot.storage.migrate import upgrade
 
 ENOUGH = 40  # training sentences an intent, and a danger category (the plan of docs/writing-sentences.md)
 IMPORTANCE = ("critical", "core", "extra")
@@ -53,6 +54,8 @@ def score(*, as_json: bool, no_assistant: bool) -> None:
     console.print(_written(rows))
     console.print(_danger(rows))
     console.print(_understanding(rows))
+    if marked := asyncio.run(marks(load())):
+        console.print(_marked(marked))
     console.print("In brackets the 95 % interval, behind it the number of sentences. Sentences: tests/nlu, written apart from training and rules.")
 
 
@@ -72,6 +75,18 @@ async def measure(root: Path, *, no_assistant: bool) -> list[Row]:
             topics = await _topics(testing, assistant) if assistant else Share(0, 0)
             rows.append(Row(row, len(training), len(testing), coverage(root, training), figures(testing, triage, rules, guess), topics))
     return rows
+
+
+async def marks(settings: Settings) -> Sequence[Marked]:
+    """What officers corrected on the desk; nothing where there is no database yet."""
+    if not settings.database_url and not (settings.data_dir / "aman.db").exists():
+        return []
+    await upgrade(settings.database)
+    store = database(settings)
+    async with store(reading=True) as work:
+        found = await work.cases.marks()
+    await store.engine.dispose()
+    return found
 
 
 def coverage(root: Path, training: Sequence[Sentence]) -> dict[str, Share]:
@@ -115,6 +130,13 @@ def _danger(rows: Sequence[Row]) -> Table:
     for row in rows:
         f = row.figures
         table.add_row(row.language.code, *(str(share) for share in (f.recall, f.precision, f.harm, f.rules, f.alarms, f.hard_alarms)))
+    return table
+
+
+def _marked(found: Sequence[Marked]) -> Table:
+    table = Table("language", "triage said", "an officer says", "messages", title="Wrong levels marked on the desk (counts, never words)")
+    for mark in found:
+        table.add_row(mark.language or "?", mark.was, mark.should, str(mark.count))
     return table
 
 
