@@ -11,6 +11,6 @@ case-closed = Timu yetu imemaliza kwa sasa. Unaweza kuandika tena wakati wowote.
 
 page-urgent = Aman: kuna kesi ya haraka inasubiri. { $link }
 
-complain-ask = Unaweza kuandika malalamiko yako sasa, katika ujumbe mmoja. Watu walio zamu hawawezi kuyasoma: mtu mwingine, wa pembeni, ndiye anayeyasoma. Kulalamika hakukunyimi msaada kamwe. Andika "hapana" kutoka.
-    .sms = Yaandike sasa katika ujumbe mmoja. Watu walio zamu hawawezi kuyasoma. Andika HAPANA kutoka.
-complain-kept = Asante. Yamehifadhiwa kwa ajili ya mtu mwingine, wa pembeni. Hayabadilishi chochote kuhusu msaada unaopata hapa.
+complain-ask = Unaweza kuandika malalamiko yako sasa, katika ujumbe mmoja. Watu wa zamu hawawezi kuyasoma: mtu mwingine tofauti ndiye anayeyasoma. Kulalamika hakukunyimi msaada kamwe. Andika "hapana" kutoka.
+    .sms = Yaandike sasa katika ujumbe mmoja. Watu wa zamu hawawezi kuyasoma. Andika HAPANA kutoka.
+complain-kept = Asante. Yamehifadhiwa kwa ajili ya mtu mwingine tofauti. Hayabadilishi chochote kuhusu msaada unaopata hapa.
