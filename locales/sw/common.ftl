@@ -3,10 +3,10 @@
 ### "acha" is never given as the word for STOP: people cry it out to an attacker.
 
 welcome =
-    Mimi ni Aman. Mimi ni mashine, si mtu. Hapa hakuna malipo. Ninajibu maswali kuhusu haki na msaada, na mtu anaweza kuendelea nawe: andika "mtu".
+    Mimi ni Aman. Mimi ni mashine, si mtu. Hapa hakuna malipo. Ninajibu maswali kuhusu haki na msaada, na mtu halisi anaweza kuchukua nafasi yangu: andika "mtu".
 
     Kampuni inayobeba ujumbe huu inaweza kuona kwamba unatuandikia. Andika "futa", nasi tutafuta ulichoandika.
-    .sms = Hii ni huduma ya habari ya mashine. Andika MSAADA kwa mada, MTU kuongea na mtu, SITISHA kumaliza, FUTA kufuta yote.
+    .sms = Hii ni huduma ya habari inayojibu yenyewe. Andika MSAADA kwa mada, MTU kuongea na mtu, SITISHA kumaliza, FUTA kufuta yote.
 
 welcome-back = Karibu tena. Unaweza kuniandikia tena.
 
@@ -75,7 +75,7 @@ fallback-rephrase = Sijaelewa vizuri. Unaweza kusema kwa maneno mengine? Sentens
 
 fallback-choose = Bado sina uhakika. Je, ni mojawapo ya hizi?
 
-fallback-person = Samahani, sikuelewi vizuri vya kutosha. Nimemwomba mtu asome ujumbe wako. Atakujibu hapa.
+fallback-person = Samahani, sijakuelewa vya kutosha. Nimemwomba mtu asome ujumbe wako. Atakujibu hapa.
 
 topic-which = Swali lako linahusu nini?
 

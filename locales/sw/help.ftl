@@ -20,7 +20,7 @@ topic-asylum =
     .source = Regulation (EU) 2024/1348, Arts. 8, 13, 15, 16, 67; Regulation (EU) 2024/1351, Arts. 17, 22, 25; EU4Ukraine, "EU extends temporary protection"; read 2026-11-22
 
 topic-guardian =
-    Mlezi wa kisheria ni mtu mzima anayelinda haki za mtoto asiye na wazazi karibu. Katika nchi nyingine anaitwa mwakilishi.
+    Mlezi wa kisheria ni mtu mzima anayelinda haki za mtoto asiye na wazazi karibu. Katika baadhi ya nchi anaitwa mwakilishi.
 
     Mlezi anakusaidia kupata mahali salama pa kuishi, shule, daktari, wakili na hati zako. Mlezi wako lazima akusikilize.
 
@@ -58,7 +58,7 @@ topic-family-tracing =
 topic-family-reunification =
     Kama una hadhi ya ukimbizi au ulinzi mwingine, familia yako ya karibu huenda ikaweza kuja kuishi nawe. Serikali ya nchi ndiyo inayoamua.
 
-    Katika nchi nyingi, familia ya karibu ni mume au mke wako, watoto wako walio chini ya miaka 18, na wazazi wa mtoto aliye chini ya miaka 18. Katika nchi nyingine hata ndugu wengine wanaweza kuja.
+    Katika nchi nyingi, familia ya karibu ni mume au mke wako, watoto wako walio chini ya miaka 18, na wazazi wa mtoto aliye chini ya miaka 18. Katika baadhi ya nchi hata ndugu wengine wanaweza kuja.
 
     Kila nchi ina kanuni zake na siku za mwisho. Muulize wakili au mshauri mara tu ukipata uamuzi wako. Mtu anaweza kukusaidia. Andika: mtu.
     .sms = Familia ya karibu huenda ikaweza kuja kwako. Kila nchi ina kanuni na siku ya mwisho. Muulize mshauri mapema. Andika: mtu
@@ -97,7 +97,7 @@ topic-legal-help =
     Uliza kwanza: Ni bure? Mnaweza kuleta mkalimani? Mtatunza siri ninachosema?
 
     Leta kila barua pamoja na bahasha yake. Tarehe ni muhimu. Umepata jibu la "hapana"? Nenda siku hiyo hiyo. Mtu anaweza kukusaidia. Andika: mtu.
-    .sms = Mawakili wengine husaidia bure. Uliza: ni bure, ni siri, kuna mkalimani? Leta barua zote. Kumpata andika: mtu
+    .sms = Baadhi ya mawakili husaidia bure. Uliza: ni bure, ni siri, kuna mkalimani? Leta barua zote. Kumpata andika: mtu
     .label = Wakili
     .asked = kuhusu wakili au msaada wa kisheria
     .more =
@@ -152,7 +152,7 @@ topic-health =
     Uliza wafanyakazi wa mahali unapoishi, ofisi ya manispaa au kituo cha afya: Ninawezaje kumwona daktari? Je, nahitaji kadi? Omba mkalimani.
 
     Kama mtu hawezi kupumua, anatoka damu nyingi au haamki, piga namba ya dharura sasa.
-    .sms = Hapumui vizuri, damu nyingi au haamki? Piga namba ya dharura sasa. La sivyo, uliza daktari kituo cha afya. Andika: mtu
+    .sms = Mtu hawezi kupumua, anatoka damu nyingi au haamki? Piga namba ya dharura sasa. La sivyo, omba daktari kituo cha afya. Andika: mtu
     .label = Afya
     .asked = kuhusu daktari au dawa
     .more =
@@ -208,7 +208,7 @@ topic-food-and-money =
 
     Katika nchi nyingi za Umoja wa Ulaya, watu wanaosubiri jibu la hifadhi kwa kawaida hupata chakula, nguo, vitu vya usafi na pesa kidogo za mahitaji ya kila siku. Katika hali nyingine inatofautiana kati ya nchi na nchi.
 
-    Msaada wa kweli ni bure. Hakuna anayeruhusiwa kudai pesa au upendeleo wowote ili akupe. Mtu anaweza kukusaidia. Andika: mtu.
+    Msaada wa kweli ni bure. Hakuna anayeruhusiwa kudai pesa au upendeleo wowote ili upewe. Mtu anaweza kukusaidia. Andika: mtu.
     .sms = Omba chakula, nguo na pesa kwa ustawi wa jamii, Msalaba Mwekundu au Hilali Nyekundu. Msaada wa kweli ni bure. Andika: mtu
     .label = Chakula na pesa
     .asked = kuhusu chakula, nguo au pesa
@@ -253,7 +253,7 @@ topic-work =
     .label = Kazi
     .asked = kuhusu kazi na mshahara
     .more =
-        Katika nchi nyingi za Umoja wa Ulaya, watu wanaosubiri jibu la hifadhi wanaweza kufanya kazi baada ya miezi sita, si zaidi. Kuna hali tofauti. Muulize mshauri.
+        Katika nchi nyingi za Umoja wa Ulaya, watu wanaosubiri jibu la hifadhi wanaruhusiwa kufanya kazi baada ya muda usiozidi miezi sita. Kuna hali za kipekee. Muulize mshauri.
 
         Kabla ya kuanza, omba mkataba unaoweza kuusoma: kazi gani, wapi, saa ngapi, pesa ngapi. Tunza nakala. Hifadhi jumbe na picha.
 
@@ -279,7 +279,7 @@ topic-job-offer-check =
 
         Tafuta mwenyewe namba ya kampuni na uulize kama ofa ni ya kweli. Wafanyakazi hawapaswi kulipa ili wapate kazi. Pasipoti yako inabaki kwako.
 
-        Mwambie mtu unayemwamini unakwenda wapi na nani. Kubalianeni neno la siri la hatari.
+        Mwambie mtu unayemwamini unakwenda wapi na nani. Kubalianeni neno la siri la kutumia wakati wa hatari.
 
         Je, uko huko na huwezi kuondoka, au hati zako zimechukuliwa? Tuandikie sasa.
     .source = IOM, migrantinfo.iom.int, "Identify signs of human trafficking"; ILO, Definition of recruitment fees (workers must not pay); Blue Dot Hub (UNHCR, UNICEF), "Stay safe"; lovejustice.ngo, "Is that job offer real?"; read 2026-11-22
@@ -291,14 +291,14 @@ topic-safe-routes =
     - Lazima ulipe baadaye kwa kufanya kazi.
     - Lazima usimwambie mtu yeyote.
 
-    Kwa watu wengine kuna njia halali, kwa mfano kuungana na familia. Msaada wa Umoja wa Mataifa kwa hili ni bure. Kabla ya kwenda, muulize mshauri unahitaji hati gani. Mtu anaweza kukusaidia. Andika: mtu.
+    Kwa baadhi ya watu kuna njia halali, kwa mfano kuungana na familia. Msaada wa Umoja wa Mataifa kwa hili ni bure. Kabla ya kwenda, muulize mshauri unahitaji hati gani. Mtu anaweza kukusaidia. Andika: mtu.
     .sms = Kabla ya safari, muulize mshauri kuhusu hati. Baki na pasipoti na simu yako. Mwambie mtu mpango wako. Andika: mtu
     .label = Safari salama zaidi
     .asked = kuhusu kusafiri kwa usalama
     .more =
-        Njia halali kwa watu wengine: kuungana na familia, makao mapya katika nchi nyingine, njia za kibinadamu, masomo, kazi. Nchi ndizo zinazoamua nani aje. UNHCR na IOM hawachukui pesa kamwe.
+        Njia halali kwa baadhi ya watu: kuungana na familia, makao mapya katika nchi nyingine, njia za kibinadamu, masomo, kazi. Nchi ndizo zinazoamua nani aje. UNHCR na IOM hawachukui pesa kamwe.
 
-        Kuvusha kimagendo: mtu anachukua pesa kuwavusha watu mpaka kinyume cha sheria. Biashara ya watu: mtu anatumia nguvu, uongo au vitisho ili kuwanyonya watu. La kwanza linaweza kugeuka kuwa la pili.
+        Kuvusha kimagendo: mtu anachukua pesa kuwavusha watu mpaka kinyume cha sheria. Biashara haramu ya watu: mtu anatumia nguvu, uongo au vitisho ili kuwanyonya watu. La kwanza linaweza kugeuka kuwa la pili.
 
         Njiani: mtumie rafiki mpango wako na picha ya namba ya gari. Kaa na kundi. Kubalianeni neno la siri. Uko hatarini? Piga namba ya dharura.
     .source = UNHCR, Complementary pathways, "Humanitarian pathways"; movilidadsegura.org (UNHCR, IOM services are free); UNODC Sherloc, trafficking and smuggling; InfoMigrants and Blue Dot Hub, "Stay safe"; read 2026-11-22
@@ -353,7 +353,7 @@ topic-violence-help =
     .more =
         Wanaume na wavulana pia wanaweza kupata msaada. Uliza nyumba salama kama watoto wako wanaweza kuja nawe.
 
-        Mwone daktari mapema. Msaada mwingine hufaa zaidi siku za kwanza. Si lazima useme kila kitu.
+        Mwone daktari mapema. Msaada wa aina fulani hufaa zaidi siku za kwanza. Si lazima useme kila kitu.
 
         Katika nchi nyingi mahakama au polisi wanaweza kumwamuru mtu akae mbali nawe. Muulize wakili au shirika la wanawake.
 
@@ -386,7 +386,7 @@ topic-child-marriage =
 topic-online-safety =
     Je, mtu anaomba picha zako, au anasema atazisambaza? Si kosa lako. Usilipe. Usitume nyingine. Usiendelee kujibu. Hifadhi jumbe. Kisha izuie na uiripoti akaunti hiyo. Mwambie mtu mzima unayemwamini.
 
-    Je, akaunti yako imedukuliwa? Badilisha nenosiri. Ondoa akaunti kwenye vifaa vingine vyote. Washa msimbo wa pili wa kuingia. Waonye marafiki zako.
+    Je, mtu ameingia kwenye akaunti yako bila ruhusa? Badilisha nenosiri. Ondoa akaunti kwenye vifaa vingine vyote. Washa namba ya pili ya uthibitisho wa kuingia. Waonye marafiki zako.
 
     Si lazima utatue haya peke yako. Mtu anaweza kukusaidia. Andika: mtu.
     .sms = Usilipe na usitume nyingine. Hifadhi jumbe, kisha zuia na uripoti akaunti. Si kosa lako. Kwa msaada andika: mtu
@@ -395,7 +395,7 @@ topic-online-safety =
     .more =
         Take It Down ni huduma ya bure inayosaidia kuondoa picha za faragha za vijana. Huwatumii picha hiyo. Si lazima utoe jina lako.
 
-        Dalili za udanganyifu: wanaomba pesa, msimbo au nenosiri. Wana haraka. Lazima uwe siri. UNHCR haiombi pesa kamwe.
+        Dalili za udanganyifu: wanaomba pesa, namba ya uthibitisho au nenosiri. Wana haraka. Lazima uwe siri. UNHCR haiombi pesa kamwe.
 
         Unamjua mtu kwa mtandao tu? Huenda si yule anayesema. Usitoe anwani yako wala shule yako. Usiende peke yako kukutana naye.
 
@@ -439,11 +439,11 @@ topic-disability =
     .source = Convention on the Rights of Persons with Disabilities, Arts. 2, 5, 24; Directive (EU) 2024/1346 as told on the European Commission's page "Reception conditions"; EUAA, "Disabilities"; read 2026-11-22
 
 topic-turning-18 =
-    Ukifika miaka 18 wewe ni mtu mzima kisheria katika nchi nyingi. Mlezi wako huenda akaacha kazi hiyo, huenda ukalazimika kuhama, na kanuni nyingine hubadilika. Inatofautiana kati ya nchi na nchi.
+    Ukifika miaka 18 wewe ni mtu mzima kisheria katika nchi nyingi. Mlezi wako huenda akaacha kazi hiyo, huenda ukalazimika kuhama, na baadhi ya kanuni hubadilika. Inatofautiana kati ya nchi na nchi.
 
     Usisubiri siku yako ya kuzaliwa. Uliza mapema: Nitaishi wapi? Naweza kubaki shuleni? Nani atalipa? Hati zangu zitakuwaje? Nani atanisaidia basi?
 
-    Nchi nyingine husaidia kwa muda zaidi. Omba kwa maandishi kabla ya kufika miaka 18. Mtu anaweza kukusaidia. Andika: mtu.
+    Baadhi ya nchi husaidia kwa muda zaidi. Omba kwa maandishi kabla ya kufika miaka 18. Mtu anaweza kukusaidia. Andika: mtu.
     .sms = Kabla ya miaka 18, uliza: nitaishi wapi, nitabaki shuleni, hati zangu zitakuwaje, nani atanisaidia? Uliza mapema. Andika: mtu
     .label = Kufika miaka 18
     .asked = kuhusu kufika miaka 18
@@ -458,7 +458,7 @@ topic-turning-18 =
 topic-sexual-health =
     Maswali kuhusu mwili wako, hedhi, mapenzi au mimba ni ya kawaida. Huna haja ya kuona aibu.
 
-    Daktari, nesi, mkunga au kliniki ya vijana wanaweza kuyajibu. Wanaweza kuongea nawe kuhusu kuzuia mimba, vipimo na maambukizi. Kliniki nyingine ni bure na hutunza siri.
+    Daktari, nesi, mkunga au kliniki ya vijana wanaweza kuyajibu. Wanaweza kuongea nawe kuhusu kuzuia mimba, vipimo na maambukizi. Baadhi ya kliniki ni bure na hutunza siri.
 
     Uliza kwanza: "Je, mtamwambia mtu? Wazazi wangu?" Kanuni zinatofautiana kati ya nchi na nchi. Mtu anaweza kukusaidia kupata mahali pazuri. Andika: mtu.
     .sms = Unaweza kumuuliza nesi, daktari au kliniki ya vijana. Uliza kwanza: mtamwambia mtu? Kila nchi ina kanuni zake. Andika: mtu
@@ -467,7 +467,7 @@ topic-sexual-health =
     .more =
         Unadhani huenda una mimba? Kipimo na daktari wanaweza kukuambia. Unaweza kwenda na mtu unayemwamini. Sheria kuhusu kutoa mimba inatofautiana kati ya nchi na nchi. Muda unaweza kuwa mfupi, kwa hiyo muulize daktari mapema.
 
-        Baada ya ngono bila kinga, mwone daktari au nenda duka la dawa mapema. Msaada mwingine hufanya kazi siku za kwanza tu.
+        Baada ya ngono bila kinga, mwone daktari au nenda duka la dawa mapema. Msaada wa aina fulani hufanya kazi siku za kwanza tu.
 
         Kila mtu anastahili heshima, awe nani na ampende nani.
 
@@ -492,11 +492,11 @@ topic-child-rights =
     .source = CRC, Arts. 1, 2, 3, 6, 9, 12, 19, 22, 24, 28, 31; European Network of Ombudspersons for Children (via crinarchive.org and Wikipedia); Child Helpline International; read 2026-11-22
 
 topic-complain =
-    Unaruhusiwa kulalamika. Hakutakunyima msaada wetu kamwe. Si lazima utoe jina lako.
+    Unaruhusiwa kulalamika. Kulalamika hakutakunyima msaada wetu kamwe. Si lazima utoe jina lako.
 
-    Je, ni kuhusu mtu wa Aman? Basi mtu mwingine tofauti atayasoma. Wasaidizi wanaojibu hapa hawawezi kuyasoma. Andika: lalamika.
+    Je, ni kuhusu mtu wa Aman? Basi mtu mwingine tofauti atasoma malalamiko yako. Wasaidizi wanaojibu hapa hawawezi kuyasoma. Andika: lalamika.
 
-    Je, ni kuhusu shirika lingine, kambi au mkalimani? Wanapaswa kuwa na njia salama ya kulalamika. Iulizie, au tuitafute pamoja nawe. Hakuna msaidizi anayeruhusiwa kukudai pesa, kukugusa au upendeleo. Msaada ni bure.
+    Je, ni kuhusu shirika lingine, kambi au mkalimani? Wanapaswa kuwa na njia salama ya kulalamika. Iulizie, au tuitafute pamoja nawe. Hakuna msaidizi anayeruhusiwa kukuomba pesa, kukugusa wala kudai upendeleo. Msaada ni bure.
     .sms = Unaweza kutuambia kilichoenda vibaya. Hutakosa msaada wetu. Mtu tofauti atasoma. Si lazima jina. Andika: lalamika
     .label = Kulalamika
     .asked = kuhusu kutoa malalamiko
@@ -530,12 +530,12 @@ topic-emergency-numbers =
     .source = European Commission, "112 Day" (free, anywhere in the EU); asklily.org.uk, "European emergency number" (what to say); Missing Children Europe, "116 000"; Child Helpline International; read 2026-11-22
 
 topic-privacy =
-    Mashine ndiyo inasoma ujumbe wako kwanza. Mtu, yaani afisa wa zamu, anausoma wakati huenda uko hatarini au unahitaji msaada, au unapoomba mtu.
+    Mashine ndiyo inasoma ujumbe wako kwanza. Mtu, yaani mhudumu wa zamu, anausoma wakati huenda uko hatarini au unahitaji msaada, au unapoomba mtu.
 
     Hakuna mashine inayowaambia polisi, familia yako au ofisi yoyote kuhusu wewe. Kama maisha ya mtoto yako hatarini, huenda tukalazimika kumwambia mtu anayeweza kulinda. Tunajaribu kukuuliza kwanza.
 
     Telegram au kampuni ya simu yako inaweza kuona kwamba unatuandikia, na labda unachoandika. Kufuta ulichoandika, andika: futa.
-    .sms = Mashine husoma kwanza; mtu husoma ukiomba au ukiwa hatarini. Kuokoa maisha huenda tukamwambia mtu. Kampuni ya simu huona. Kufuta: futa
+    .sms = Mashine husoma kwanza; mtu husoma ukiomba au ukionekana hatarini. Kuokoa maisha huenda tukaambia wengine. Kampuni ya simu huuona. Kufuta: futa
     .label = Faragha
     .asked = nani anaweza kusoma unachoandika
     .more =

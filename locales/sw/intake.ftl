@@ -1,7 +1,7 @@
 ### Draft: written by this project; no native speaker with protection training has signed it yet. Source: locales/en.
 
-intake-limits = Kabla sijauliza: mashine inahifadhi unachoniambia, na mtu wa zamu anakisoma ukikubali. Sisi wenyewe hatuwaambii wazazi wako, mlezi wako wala polisi. Ila tu kama maisha ya mtu yako hatarini, huenda tukalazimika kumwambia mtu anayeweza kulinda, na tunajaribu kukuuliza kwanza.
-    .sms = Wewe unaamua kinachosomwa. Ila maisha yakiwa hatarini, huenda tukamwambia mtu anayeweza kulinda. Tunajaribu kukuuliza kwanza.
+intake-limits = Kabla sijauliza: mashine inahifadhi unachoniambia, na mtu wa zamu anakisoma ukikubali. Sisi wenyewe hatuwaambii wazazi wako, mlezi wako wala polisi. Ni pale tu maisha ya mtu yanapokuwa hatarini ndipo huenda tukalazimika kumwambia mtu anayeweza kulinda, na tunajaribu kukuuliza kwanza.
+    .sms = Wewe unaamua kinachosomwa. Ni maisha yakiwa hatarini tu ndipo huenda tukamwambia mtu anayeweza kulinda. Tunajaribu kukuuliza kwanza.
 
 intake-consent-keep = Je, naweza kuhifadhi unachoniambia sasa?
 intake-consent-show-officer = Je, mtu wa zamu anaweza kukisoma?

@@ -60,7 +60,7 @@ country-moved = Not ettim, şimdi bulunduğunuz ülke: { $country }. Bundan sonr
 contacts-now = Az önceki sorunuz için:
 
 # Where: no contacts are known for this country and topic.
-contacts-none = Bu ülke için henüz kontrol edilmiş bir adresim yok: { $country }. Ekibimizden biri sizin için arayabilir: "insan" yazın.
+contacts-none = Bu ülke için henüz kontrol edilmiş iletişim bilgim yok: { $country }. Ekibimizden biri sizin için arayabilir: "insan" yazın.
 
 # Where: heading of a list of contacts; one contact a line follows.
 contacts = Arayabileceğiniz yerler:
@@ -116,7 +116,7 @@ sorry-again = Kendim hâlâ yanıt veremiyorum. Bu mesajınızı da kaydettim. E
 holding = Mesajınız bize ulaştı. En kısa zamanda yanıt vereceğiz. Tehlikedeyseniz { $emergency } numarasını arayın.
 
 # Where: "stop writing to me", asked back because it could be about somebody else.
-stop-ask = Size artık yazmayayım mı?
+stop-ask = Size yazmayı bırakayım mı?
 stopped = Size artık yazmayacağım. İstediğiniz zaman bana yine yazabilirsiniz.
 kept = Peki. Hiçbir şey değişmedi.
 
@@ -146,7 +146,7 @@ choice-stop-yes = Evet, artık yazmayın
 choice-delete-yes = Evet, hepsini silin
 choice-keep = Hayır, böyle kalsın
 choice-country = Ülkem
-choice-start-intake = Biraz daha anlat
+choice-start-intake = Daha fazla anlatayım
 choice-correct-us = Öyle demek istemedim
 choice-hide = Bu sohbeti gizle
 choice-feedback-up = 👍

@@ -25,7 +25,7 @@ topic-guardian =
     Vasi size güvenli bir yer, okul, doktor, avukat ve belgeleriniz için yardım eder. Vasiniz sizi dinlemek zorundadır.
 
     Henüz vasiniz yok mu? Kaldığınız yerdeki görevlilere şöyle deyin: "18 yaşından küçüğüm. Yalnızım. Bir vasiye ihtiyacım var." Ekibimizden biri size yardım edebilir: "insan" yazın.
-    .sms = 18 yaşından küçük ve anne babanız yanınızda değil mi? Görevlilere "Yalnızım, vasiye ihtiyacım var" deyin. Vasi sizi dinlemelidir. Yazın: insan
+    .sms = 18 yaşından küçük müsünüz, anne babanız yanınızda değil mi? Görevlilere "Yalnızım, bana vasi gerekiyor" deyin. Vasi sizi dinlemeli. Yazın: insan
     .label = Vasi
     .asked = çocuk için vasi hakkında
     .more =
@@ -58,12 +58,12 @@ topic-family-tracing =
 
 # Where: the answer to a question about bringing known relatives here or joining them.
 topic-family-reunification =
-    Mülteci statünüz ya da başka bir korumanız varsa yakın aileniz yanınıza gelebilir. Buna o ülkenin devleti karar verir.
+    Mülteci statünüz ya da başka bir korumanız varsa yakın ailenizin yanınıza gelmesi mümkün olabilir. Buna o ülkenin devleti karar verir.
 
     Ülkelerin çoğunda yakın aile şudur: eşiniz, 18 yaşından küçük çocuklarınız ve 18 yaşından küçük bir çocuğun anne babası. Bazı ülkelerde başkaları da gelebilir.
 
     Her ülkenin kendi kuralları ve son günleri vardır. Kararınız gelir gelmez bir avukata ya da danışmana sorun. Ekibimizden biri size yardım edebilir: "insan" yazın.
-    .sms = Yakın aileniz yanınıza gelebilir. Her ülkenin kuralları ve son başvuru günü vardır. Hemen bir danışmana sorun. Yardım için yazın: insan
+    .sms = Yakın aileniz belki yanınıza gelebilir. Her ülkenin kuralları ve son başvuru günü vardır. Hemen bir danışmana sorun. Yardım için yazın: insan
     .label = Aile birleşimi
     .asked = aile birleşimi hakkında
     .more =
@@ -78,7 +78,7 @@ topic-family-reunification =
 
 # Where: the answer to a question about a disbelieved or wrongly written age.
 topic-age-assessment =
-    İnsanın kendisine inanılmaması acı verir. Şöyle diyebilirsiniz: "Gerçek yaşım bu. Kabul etmiyorum."
+    Size inanılmaması insanı incitir. Şöyle diyebilirsiniz: "Gerçek yaşım bu. Kabul etmiyorum."
 
     AB ülkelerinin çoğunda yalnızca görünüşünüze bakarak karar veremezler. Belgeleriniz ve sözleriniz de sayılır. Röntgen gibi tıbbi bir test ancak son adım olabilir. Yine belli olmazsa size çocuk gibi davranmak zorundalar.
 
@@ -176,7 +176,7 @@ topic-health =
 topic-mental-health =
     Savaştan, kaçıştan ya da uzun bekleyişten sonra birçok insan kötü uyur, kabus görür, üzgün, kızgın ya da korkmuş olur. Bunlar normal tepkilerdir. Zayıf değilsiniz ve bu sizin suçunuz değil. Çoğu insanda zamanla düzelir.
 
-    Küçük şeyler iyi gelebilir: aynı saatlerde uyuyup yemek, hareket etmek, oyun oynamak, yavaş nefes almak, güvendiğiniz biriyle konuşmak.
+    Küçük şeyler iyi gelebilir: aynı saatlerde uyumak ve yemek yemek, hareket etmek, oyun oynamak, yavaş nefes almak, güvendiğiniz biriyle konuşmak.
 
     Bunu tek başınıza taşımak zorunda değilsiniz. Bir insan sizi dinleyebilir: "insan" yazın.
     .sms = Zor günlerden sonra kötü uyku ve kaygı normaldir. Güvendiğiniz biriyle konuşun. Yalnız değilsiniz. Biriyle konuşmak için yazın: insan
@@ -261,7 +261,7 @@ topic-work =
     18 yaşından küçükler için: iş tehlikeli olmamalı ve sizi okuldan alıkoymamalıdır.
 
     Çalıştıysanız paranız ödenmelidir. AB'de belgesi olsun olmasın her işçinin bu hakkı vardır. Saatlerinizi ve patronunuzun adını yazın. Ekibimizden biri size yardım edebilir: "insan" yazın.
-    .sms = Çalışabilir misiniz, iş bulma kurumuna ya da sendikaya sorun. Saatlerinizi yazın. Emeğinizin parası ödenmelidir. Yardım için yazın: insan
+    .sms = İş bulma kurumuna ya da sendikaya "Çalışabilir miyim?" diye sorun. Saatlerinizi yazın. Emeğinizin parası ödenmelidir. Yardım için yazın: insan
     .label = İş
     .asked = iş ve ücret hakkında
     .more =
@@ -285,7 +285,7 @@ topic-job-offer-check =
 
     İşaret ne kadar çoksa tehlike o kadar büyüktür. Tek başınıza karar vermeyin. Şimdilik belge, fotoğraf ya da para göndermeyin. Ekibimizden biri sizinle birlikte bakabilir: "insan" yazın.
     .sms = Uyarı işaretleri: önce para, pasaport ya da fotoğraf istemek, gizlilik, acele, sözleşme yok. Tek başınıza karar vermeyin. Yazın: insan
-    .label = İş teklifini kontrol
+    .label = İş teklifi kontrolü
     .asked = iş teklifi güvenli mi
     .more =
         "Evet" demeden önce sorun: Şirketin adı ve adresi ne? Hangi iş, kaç saat, ne kadar para? Nerede yatacağım? İstediğim zaman ayrılabilir miyim? Pasaportum kimde duracak?
