@@ -107,12 +107,15 @@ def country_finder(root: Path, codes: Iterable[str]) -> CountryFinder:
     return CountryFinder(finders, Finder(everything))
 
 
+_NO_COUNTRY = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}  # CLDR's names for unions, outlying islands and tests
+
+
 def _country_names(path: Path, code: str) -> dict[str, str]:
     written = read_yaml(path)["names"] if path.exists() else {}
     names = {normalise(str(spelling)): str(country) for country, spellings in written.items() for spelling in spellings}
     for territory, name in Locale.parse(code).territories.items():
         # Where the file names a country, the file decides: CLDR's name may be an everyday word (المغرب, sunset).
-        if len(territory) == 2 and territory.isalpha() and len(name) > 3 and territory not in written:
+        if len(territory) == 2 and territory.isalpha() and len(name) > 3 and territory not in written and territory not in _NO_COUNTRY:
             names.setdefault(normalise(name), territory)
     return names
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.domain.text import normalise
 from bot.domain.triage import CATEGORIES, Level, Reason, Signal
-from bot.models.linear import Linear, danger_grams, load_linear
+from bot.models.features import danger_grams
+from bot.models.network import Network, load_network
 
-DANGER, HARM = "danger", "harm"
+CONCERN = "concern"
+_HARM = (*CATEGORIES, CONCERN)
 _EXPLAINED = 4
 
 
@@ -19,32 +20,31 @@ _EXPLAINED = 4
 class DangerModel:
     """Obeys triage.Detector. `thresholds`: language -> (danger, harm), probabilities; "" for an unknown language."""
 
-    linear: Linear
+    network: Network
     thresholds: Mapping[str, tuple[float, float]]
 
     @classmethod
     def load(cls, path: Path) -> DangerModel:
-        """Raises OSError or ValueError where there is no usable model: triage then says so to the officers."""
-        linear, about = load_linear(path, danger_grams)
-        return cls(linear, {language: (pair[0], pair[1]) for language, pair in about["thresholds"].items()})
+        """Raises OSError, ValueError or KeyError where there is no usable model: triage then says so to the officers."""
+        network, about = load_network(path, danger_grams)
+        return cls(network, {language: (pair[0], pair[1]) for language, pair in about["thresholds"].items()})
+
+    def chances(self, text: str) -> tuple[float, float, str]:
+        """The probabilities of danger and of any harm, and the likeliest category."""
+        told = self.network.probabilities(normalise(text))
+        danger = sum(told[category] for category in CATEGORIES)
+        return danger, danger + told[CONCERN], max(CATEGORIES, key=told.__getitem__)
 
     def __call__(self, text: str, language: str | None) -> Signal:
         """The signal of one message."""
-        normal = normalise(text)
-        scores = self.linear.scores(normal)
-        danger, harm = _probability(scores[DANGER]), _probability(scores[HARM])
+        danger, harm, category = self.chances(text)
         for_danger, for_harm = self.thresholds.get(language or "", self.thresholds[""])
         if danger >= for_danger:
-            category = max(CATEGORIES, key=lambda name: scores[name])
-            return Signal(Level.DANGER, category, (self._why(normal, DANGER, danger),), confidence=danger)
+            return Signal(Level.DANGER, category, (self._why(text, "danger", CATEGORIES, danger),), confidence=danger)
         if harm >= for_harm:
-            return Signal(Level.CONCERN, None, (self._why(normal, HARM, harm),), confidence=harm)
+            return Signal(Level.CONCERN, None, (self._why(text, "harm", _HARM, harm),), confidence=harm)
         return Signal(confidence=danger)
 
-    def _why(self, normal: str, output: str, probability: float) -> Reason:
-        loudest = " · ".join(f"“{gram}”" for gram in self.linear.top(normal, output, _EXPLAINED))
-        return Reason("model", f"{probability:.0%} {output}, because of {loudest}" if loudest else f"{probability:.0%} {output}")
-
-
-def _probability(score: float) -> float:
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
+    def _why(self, text: str, what: str, labels: Collection[str], probability: float) -> Reason:
+        loudest = " · ".join(f"“{word}”" for word in self.network.top(normalise(text), labels, _EXPLAINED))
+        return Reason("model", f"{probability:.0%} {what}, because of {loudest}" if loudest else f"{probability:.0%} {what}")

@@ -18,7 +18,8 @@ from lingua import LanguageDetector, LanguageDetectorBuilder
 
 from bot.content.languages import Language
 from bot.domain.script import own_letters, script_of
-from bot.models.linear import Linear, language_grams, load_linear
+from bot.models.features import language_grams
+from bot.models.linear import Linear, load_linear
 from bot.ports import Guess
 
 ROMANISED = "-Latn"
@@ -42,7 +43,7 @@ class LanguageGuesser:
     @classmethod
     def load(cls, languages: Mapping[str, Language], model: Path) -> LanguageGuesser:
         """Raises OSError or ValueError where our own model is missing."""
-        linear, _ = load_linear(model, language_grams)
+        linear = load_linear(model, language_grams)
         known = {language.iso_code_639_1.name.lower(): language for language in LinguaLanguage.all()}
         asked = [known[code] for code in languages if code in known]
         detector = LanguageDetectorBuilder.from_languages(*asked).build()

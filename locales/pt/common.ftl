@@ -8,7 +8,7 @@ welcome =
     Olá, eu sou o Aman. Sou uma máquina, não uma pessoa. Aqui você não paga nada. Respondo a perguntas sobre direitos e ajuda, e uma pessoa pode continuar a conversa: escreva "pessoa".
 
     A empresa que transporta estas mensagens pode ver que você escreve para nós. Escreva "apagar" e nós apagamos o que você escreveu.
-    .sms = Serviço automático de informações. Escreva AJUDA para ver os temas, PESSOA para falar com alguém, PARAR para sair, APAGAR para apagar.
+    .sms = Serviço automático de informações. Escreva AJUDA para temas, PESSOA para uma pessoa, PARAR para terminar, APAGAR para apagar.
 welcome-back = Que bom ver você de volta. Já pode escrever para mim de novo.
 greet = Olá. Que bom que você escreveu. O que gostaria de saber?
 goodbye = Fique bem. Você pode escrever de novo a qualquer hora, também de noite.
@@ -34,7 +34,7 @@ contacts-none = Ainda não tenho serviços confirmados para este país: { $count
 contacts = Onde pedir ajuda:
 contact-line = { $name }: { $numbers }
 contact-line-hours = { $name }: { $numbers } ({ $hours })
-contact-unchecked = não confirmado há pouco
+contact-unchecked = sem confirmação recente
 hours-always = dia e noite
 
 received-photo = Recebi a sua imagem. Sou uma máquina e não consigo ver imagens. Por favor, diga com palavras do que precisa. Escreva "pessoa" se quiser que uma pessoa veja a imagem.
@@ -43,7 +43,7 @@ received-voice = Recebi a sua mensagem de voz. Sou uma máquina e não consigo o
     .sms = Recebi. Não consigo ouvir gravações. Por favor, escreva algumas palavras ou escreva PESSOA.
 received-video = Recebi o seu vídeo. Sou uma máquina e não consigo ver vídeos. Por favor, diga com palavras do que precisa.
     .sms = Recebi. Não consigo ver vídeos. Por favor, escreva com palavras ou escreva PESSOA.
-received-sticker = Vejo a sua figurinha. Se quiser contar alguma coisa, escreva em poucas palavras, ou escreva "pessoa".
+received-sticker = Vejo o seu sticker. Se quiser contar alguma coisa, escreva em poucas palavras, ou escreva "pessoa".
     .sms = Se quiser contar alguma coisa, escreva em poucas palavras.
 received-location = Recebi a sua localização. Uma pessoa pode ver onde é. Você está em segurança aí? Pode escrever em poucas palavras.
     .sms = Recebi a sua localização. Uma pessoa pode ver onde é. Pode também escrever algumas palavras.
@@ -59,20 +59,20 @@ fallback-choose = Ainda não tenho certeza. É um destes temas?
 fallback-person = Desculpe, não consigo entender bem. Pedi a uma pessoa que leia a sua mensagem. Ela vai responder aqui.
 topic-which = A sua pergunta é sobre quê?
 
-sorry-machine = Peço desculpa. Alguma coisa do nosso lado não funciona e não consigo responder agora. A sua mensagem ficou guardada e uma pessoa vai ler. Em perigo, ligue { $emergency }.
+sorry-machine = Peço desculpa. Alguma coisa do nosso lado não funciona e não consigo responder agora. A sua mensagem ficou guardada e uma pessoa vai ler. Em perigo, ligue para { $emergency }.
 
     Estes temas ainda funcionam:
-    .sms = Em perigo ligue { $emergency }. Não consigo responder agora. A mensagem ficou guardada e uma pessoa vai ler.
+    .sms = Em perigo ligue para { $emergency }. Não consigo responder agora. A mensagem ficou guardada e uma pessoa vai ler.
 sorry-again = Ainda não consigo responder. Guardei também esta mensagem. Uma pessoa vai ler.
-holding = Recebemos a sua mensagem e vamos responder assim que for possível. Em perigo, ligue { $emergency }.
+holding = Recebemos a sua mensagem e vamos responder assim que for possível. Em perigo, ligue para { $emergency }.
 
 stop-ask = Quer que eu deixe de escrever para você?
 stopped = Não vou escrever mais para você. Você pode voltar a escrever para mim a qualquer hora.
 kept = Está bem. Nada mudou.
 delete-ask = Quer que eu apague tudo o que você escreveu aqui, a sua língua e o seu país? Depois não dá para voltar atrás.
-deleted = Tudo o que você escreveu está a ser apagado agora, e também as minhas mensagens, onde este app permite. Pode escrever de novo a qualquer hora. Eu já não vou saber quem é você.
-    .sms = Está tudo a ser apagado agora. Pode escrever de novo a qualquer hora.
-deleted-later = Uma pessoa está a cuidar da sua mensagem, porque alguém pode estar em perigo. Até isso terminar, ela precisa do que você escreveu. Depois tudo será apagado.
+deleted = Tudo o que você escreveu vai ser apagado agora, e também as minhas mensagens, onde este app permite. Pode escrever de novo a qualquer hora. Eu já não vou saber quem é você.
+    .sms = Tudo vai ser apagado agora. Pode escrever de novo a qualquer hora.
+deleted-later = Uma pessoa cuida da sua mensagem, porque alguém pode estar em perigo. Até isso terminar, ela precisa do que você escreveu. Depois tudo será apagado.
     .sms = Uma pessoa ainda trata da sua mensagem. Quando terminar, tudo será apagado.
 hidden = Pronto. Se outra pessoa olha o seu telefone, apague também esta conversa no telefone, por favor.
 
@@ -85,7 +85,7 @@ choice-help = Temas
 choice-more = Mais
 choice-yes = Sim
 choice-no = Não
-choice-skip = Passar à frente
+choice-skip = Não responder
 choice-stop-yes = Sim, parar
 choice-delete-yes = Sim, apagar tudo
 choice-keep = Não, deixar assim

@@ -1,8 +1,8 @@
 ### Draft: written by this project; no native speaker with protection training has signed it yet. Source: locales/en.
 ### The optional questions after a concern. Words a child understands.
 
-intake-limits = Antes de perguntar: uma máquina guarda o que você me conta, e uma pessoa de serviço lê, se você disser que sim. Nunca contamos por nossa conta aos seus pais, ao seu tutor ou à polícia. Só se a vida de alguém está em perigo é que talvez tenhamos de avisar quem pode proteger, e tentamos perguntar primeiro a você.
-    .sms = Você decide o que é lido. Só se uma vida está em perigo talvez tenhamos de avisar quem pode proteger, e tentamos perguntar primeiro a você.
+intake-limits = Antes de perguntar: uma máquina guarda o que você me conta, e uma pessoa de serviço lê, se você disser que sim. Por nossa conta, não contamos aos seus pais, ao seu tutor nem à polícia. Só se a vida de alguém está em perigo é que talvez tenhamos de avisar quem pode proteger, e tentamos perguntar primeiro a você.
+    .sms = Você decide o que é lido. Só se uma vida está em perigo talvez tenhamos de avisar quem protege, e tentamos perguntar antes a você.
 
 # Consent: one yes or no a purpose.
 intake-consent-keep = Posso guardar o que você me contar agora?
@@ -15,7 +15,7 @@ intake-company = Quem está com você?
 intake-thanks = Obrigado. Guardei junto com a sua mensagem. Uma pessoa vai ver, e você não vai precisar contar de novo.
 intake-declined = Não faz mal. Não guardo nada disso. Você pode continuar a perguntar tudo, e pode escrever "pessoa".
 intake-unsafe = Então paramos aqui. Escreva de novo quando for seguro. Pode escrever "esconder" para eu tirar as minhas mensagens.
-    .sms = OK, paramos aqui. Escreva de novo quando for uma boa hora.
+    .sms = OK, paramos aqui. Escreva de novo num bom momento.
 intake-left = Deixamos estas perguntas. Você pode voltar a elas a qualquer hora.
 
 # Buttons: at most 22 characters.

@@ -66,7 +66,7 @@ received-location = Goobta aad joogto waan helay. Qof ayaa arki kara. Halkaas ma
     .sms = Goobta aad soo dirtay waan helay. Qof ayaa arki kara. Dhowr erey ayaad sidoo kale qori kartaa.
 received-contact = Xogta qofka aad soo dirtay waan helay. Cidna uma qoro anigoo aan ku weydiin. Maxaad rabtaa inaad samayso?
     .sms = Xogta qofka aad soo dirtay waan helay. Cidna uma qoro anigoo aan ku weydiin.
-received-document = Waraaqdaadii waan heley. Waxaan ahay mashiin, mana akhrin karo. Ha soo dirin waraaqo aanad u baahnayn inaad tusto. Ereyo iigu sheeg waxaad u baahan tahay.
+received-document = Waraaqdaadii waan helay. Waxaan ahay mashiin, mana akhrin karo. Ha soo dirin waraaqo aanad u baahnayn inaad tusto. Ereyo iigu sheeg waxaad u baahan tahay.
     .sms = Waan helay. Waraaqo ma akhrin karo. Fadlan ereyo ku qor, ama qor QOF.
 received-other = Waxaan helay wax aanan akhrin karin. Fadlan ereyo ku qor, ama qor "qof".
     .sms = Tan ma akhrin karo. Fadlan ereyo ku qor, ama qor QOF.
@@ -99,7 +99,7 @@ deleted = Wax kasta oo aad qortay hadda waa la tirtirayaa, fariimahaygana sidoo 
 deleted-later = Qof ayaa fariintaada gacanta ku haya, sababtoo ah waxaa laga yaabaa in qof khatar ku jiro. Wuxuu u baahan yahay wixii aad qortay ilaa taasi dhammaato. Ka dib wax walba waa la tirtiri doonaa.
     .sms = Qof ayaa weli ka shaqaynaya fariintaada. Marka uu dhammeeyo, wax walba waa la tirtiri doonaa.
 # Where: "hide": our messages were removed from the chat where the app allows it.
-hidden = Waa la qariyey. Fadlan sheekadan ka tirtir telefoonkaaga haddii qof kale eego.
+hidden = Waa la sameeyey. Fadlan sheekadan ka tirtir telefoonkaaga haddii qof kale eego.
 # Where: after feedback on an answer.
 feedback-thanks = Waad ku mahadsan tahay inaad ii sheegtay.
 feedback-sorry = Waan ka xumahay inaanay taasi ku caawin. Ereyo kale ku sheeg, ama qor "qof".
@@ -128,4 +128,4 @@ command-country = Beddel waddanka
 command-delete = Tirtir wixii aan qoray
 command-hide = Halkan ka saar fariimahayaga
 command-stop = Mar dambe ha ii soo qorin
-choice-complain-now = Hadda cabo
+choice-complain-now = Cabasho hadda qor

@@ -2,7 +2,7 @@
 
 # Where: before the first question. It says who reads this and what may have to be told to others, in words a child understands.
 intake-limits = Intaanan ku weydiin: waxa aad ii sheegto mashiin ayaa kaydiya, qof shaqada haya ayaana akhriya haddii aad haa tiraahdo. Annagu iskayo uma sheegno waalidkaa, mas'uulkaaga ama booliska. Kaliya haddii qof naftiisu khatar ku jirto ayay noqon kartaa inaan u sheegno cid ilaalin karta, waxaanna isku dayaynaa inaan marka hore adiga ku weydiinno.
-    .sms = Adigaa go'aansanaya waxa la akhrinayo. Kaliya haddii naf khatar ku jirto ayaan cid ilaalin karta u sheegi karnaa, adigana waan isku dayi inaan ku weydiinno.
+    .sms = Adigaa go'aansanaya waxa la akhrinayo. Naf khatar ku jirta oo kaliya ayaan cid ilaalin karta u sheegi karnaa, horta waan isku dayi inaan ku weydiinno.
 # Where: consent, one yes or no a purpose.
 intake-consent-keep = Ma kaydin karaa waxa aad hadda ii sheegayso?
 intake-consent-show-officer = Qofka shaqada haya ma akhrin karaa?

@@ -3,12 +3,12 @@
 # Where: the first words after a message of danger. One idea, one or two short sentences. They may be read by a child.
 danger-open-suicide-self-harm = Waa wanaag inaad tan soo qortay. Qiimo weyn baad leedahay. Qasab ma aha inaad culayskan keligaa qaaddo.
     .sms = Waa wanaag inaad soo qortay. Keligaa ma tihid.
-danger-open-violence-now = Waan ku maqlayaa. Khaladkaagu ma aha. Haddii aad awooddo, u dhowow dad aad ku kalsoon tahay.
-    .sms = Waan ku maqlayaa. Khaladkaagu ma aha. Haddii aad awooddo, u dhowow dad aad ku kalsoon tahay.
-danger-open-sexual-violence = Waad ku mahadsan tahay inaad ii sheegtay. Khaladkaagu ma aha. Adigaa go'aansanaya waxa aad rabto inaad sheegto.
-    .sms = Waad ku mahadsan tahay inaad soo qortay. Khaladkaagu ma aha. Adigaa go'aansanaya waxa aad rabto inaad sheegto.
-danger-open-trafficking-control = Waad ku mahadsan tahay inaad soo qortay. Cidna xaq uma laha inay waraaqahaaga kaa haysato ama albaab kugu xirto. Khaladkaagu ma aha.
-    .sms = Waad ku mahadsan tahay inaad soo qortay. Cidna xaq uma laha inay sidan kugu samayso. Khaladkaagu ma aha.
+danger-open-violence-now = Waan ku maqlayaa. Khaladkaaga ma aha. Haddii aad awooddo, u dhowow dad aad ku kalsoon tahay.
+    .sms = Waan ku maqlayaa. Khaladkaaga ma aha. Haddii aad awooddo, u dhowow dad aad ku kalsoon tahay.
+danger-open-sexual-violence = Waad ku mahadsan tahay inaad ii sheegtay. Khaladkaaga ma aha. Adigaa go'aansanaya waxa aad rabto inaad sheegto.
+    .sms = Waad ku mahadsan tahay inaad soo qortay. Khaladkaaga ma aha. Adigaa go'aansanaya waxa aad rabto inaad sheegto.
+danger-open-trafficking-control = Waad ku mahadsan tahay inaad soo qortay. Cidna xaq uma laha inay waraaqahaaga kaa haysato ama albaab kugu xirto. Khaladkaaga ma aha.
+    .sms = Waad ku mahadsan tahay inaad soo qortay. Cidna xaq uma laha inay sidan kugu samayso. Khaladkaaga ma aha.
 danger-open-child-alone = Waa wanaag inaad soo qortay. Qof da'daada ah waa inaanu hadda keligiis ahaan. Haddii aad awooddo, joog meel iftiin leh oo dad kale joogaan.
     .sms = Waa wanaag inaad soo qortay. Haddii aad awooddo, joog meel iftiin leh oo dad kale joogaan.
 danger-open-missing-child = Waan ka xumahay, tani waa arrin aad looga baqo. Saacadaha ugu horreeya waa muhiim. Fadlan hadda wac.

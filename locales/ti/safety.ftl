@@ -67,4 +67,4 @@ kind-family-tracing = ቤተሰብ ምርካብ
 kind-suicide-support = ዘዘራርበኩም ሰብ
 kind-legal-help = ሕጋዊ ሓገዝ
 
-danger-assistant = ንስኹም ወይ ካልእ ሰብ ኣብ ሓደጋ ትህልዉ ትኾኑ። ነዚ ከንብብ ንሓደ ሰብ ሓቲተ ኣለኹ። ህጹጽ እንተኾይኑ ናብ { $emergency } ደውሉ።
+danger-assistant = ንስኹም ወይ ካልእ ሰብ ኣብ ሓደጋ ዘለኹም ይመስል። ነዚ ከንብብ ንሓደ ሰብ ሓቲተ ኣለኹ። ህጹጽ እንተኾይኑ ናብ { $emergency } ደውሉ።
