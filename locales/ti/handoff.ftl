@@ -1,7 +1,7 @@
 ### Draft: written by this project; no native speaker with protection training has signed it yet. Source: locales/en.
 
-human-coming = ካብ ጋንታና ሓደ ሰብ ክመጽእ ሓቲተ ኣለኹ። ኣብዚ ክጽሕፈልኩም እዩ። ቁሩብ ግዜ ክወስድ ይኽእል። ኣብ ሓደጋ እንተሃሊኹም ናብ { $emergency } ደውሉ።
-    .sms = ሓደ ሰብ ሓቲተ ኣለኹ። ኣብዚ ክጽሕፈልኩም እዩ። ኣብ ሓደጋ እንተሃሊኹም ናብ { $emergency } ደውሉ።
+human-coming = ካብ ጋንታና ንሓደ ሰብ ሓቲተ ኣለኹ። ኣብዚ ክጽሕፈልኩም እዩ። ቁሩብ ግዜ ክወስድ ይኽእል። ኣብ ሓደጋ እንተሃሊኹም ናብ { $emergency } ደውሉ።
+    .sms = ካብ ጋንታና ንሓደ ሰብ ሓቲተ ኣለኹ። ኣብዚ ክጽሕፈልኩም እዩ። ኣብ ሓደጋ እንተሃሊኹም ናብ { $emergency } ደውሉ።
 
 officer-here = ካብ ጋንታና ሓደ ሰብ ሕጂ ኣብዚ ኣሎ፣ ዝጸሓፍኩምዎ ድማ ኣንቢብዎ ኣሎ።
 
