@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 # ISO 15924 codes by first and last code point.
 _RANGES = (
@@ -10,13 +11,14 @@ _RANGES = (
     ("Arab", 0xFB50, 0xFDFF), ("Arab", 0xFE70, 0xFEFC), ("Ethi", 0x1200, 0x139F), ("Grek", 0x0370, 0x03FF), ("Hebr", 0x0590, 0x05FF),
     ("Deva", 0x0900, 0x097F), ("Beng", 0x0980, 0x09FF), ("Hani", 0x4E00, 0x9FFF), ("Geor", 0x10A0, 0x10FF), ("Armn", 0x0530, 0x058F),
 )  # fmt: skip
-_OWN_LETTERS = {
-    "uk": frozenset("іїєґ"),
-    "ru": frozenset("ыэъё"),
-    "ps": frozenset("ټډړږښګڼځڅېۍ"),
-    "ur": frozenset("ٹڈڑںےھ"),
-    "fa": frozenset("پچژگ"),
-}
+# Letters that settle it among our languages: whoever writes the first means the second; where several speak, all of theirs stay possible.
+_TELLING = (
+    (frozenset("іїєґ"), ("uk",)),
+    (frozenset("ыэъё"), ("ru",)),
+    (frozenset("ټډړږښګڼځڅېۍ"), ("ps",)),
+    (frozenset("ٹڈڑں"), ("ur",)),
+)
+_NOT_ARABIC = frozenset("پچژگټډړږښګڼځڅېۍٹڈڑںےۀ")
 
 
 def script_of(text: str) -> str | None:
@@ -40,7 +42,9 @@ def _of_word(word: str) -> str | None:
     return next((name for name, first, last in _RANGES if first <= letter <= last), "Zyyy")
 
 
-def own_letters(text: str) -> Counter[str]:
-    """For each language, how many letters of the text are its own among our languages."""
-    lower = text.casefold()
-    return Counter({language: sum(char in letters for char in lower) for language, letters in _OWN_LETTERS.items()})
+def only_possible(text: str, candidates: Sequence[str]) -> list[str]:
+    """Of these languages of one alphabet, those whose letters do not speak against them."""
+    letters = set(text.casefold())
+    told = {code for own, codes in _TELLING if own & letters for code in codes}
+    left = [code for code in candidates if code in told] or [code for code in candidates if not (code == "ar" and _NOT_ARABIC & letters)]
+    return left or list(candidates)

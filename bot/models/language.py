@@ -1,13 +1,14 @@
-"""Which of our languages a text is in: script first, then three voices, then what the conversation spoke before.
+"""Which of our languages a text is in: letters first, then two voices multiplied, then what the conversation spoke before.
 
-lingua knows sentences and word pairs well; our own n-grams know the languages lingua lacks and whether Latin letters hold a romanised Arabic,
-Persian or Ukrainian; langdetect is asked where the first two leave it open. Short words stay undecided rather than wrong.
+lingua knows words and sentences of a dictionary well; our own n-grams know how people text, the languages lingua lacks (Pashto, Tigrinya), and
+whether Latin letters hold a romanised Arabic, Persian or Russian. Of one or two words lingua is believed more. langdetect is asked where the two
+leave it open. Single words stay undecided rather than wrong. Weights: by measurement (docs/how-good-is-it.md).
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,17 +18,17 @@ from lingua import Language as LinguaLanguage
 from lingua import LanguageDetector, LanguageDetectorBuilder
 
 from bot.content.languages import Language
-from bot.domain.script import own_letters, script_of
+from bot.domain.script import only_possible, script_of
 from bot.models.features import language_grams
 from bot.models.linear import Linear, load_linear
 from bot.ports import Guess
 
 ROMANISED = "-Latn"
-_OURS, _LINGUA = 0.4, 0.6
-_SOFTER = 0.7
-_REMEMBERED = 0.15
-_SURE = 0.35
-_CLOSE = 0.2
+_FEW_WORDS, _OURS_OF_FEW = 2, 0.1
+_LEAST, _UNKNOWN_TO_LINGUA = 0.01, 0.1
+_REMEMBERED = 1.5
+_SURE, _SURE_OF_A_WORD = 0.2, 0.5
+_CLOSE, _THIRD = 0.5, 0.6
 _FEWEST_LETTERS = 3
 
 
@@ -55,49 +56,39 @@ class LanguageGuesser:
         script = script_of(text)
         if script is None or letters < _FEWEST_LETTERS:
             return Guess(None, 0.0)
-        candidates = self._candidates(script)
-        if not candidates:
-            return Guess(None, 0.0)
-        chances = self._chances(text, script, candidates)
-        if remembered in chances:
-            chances[remembered] += _REMEMBERED
-        best = max(chances, key=chances.__getitem__)
-        return Guess(best, min(chances[best], 1.0)) if chances[best] >= _SURE else Guess(None, chances[best])
+        candidates = self._candidates(text, script)
+        if len(candidates) < 2:
+            return Guess(candidates[0], 1.0) if candidates else Guess(None, 0.0)
+        odds = self._odds(text, candidates)
+        if remembered in odds:
+            odds[remembered] += _REMEMBERED
+        best = max(odds, key=odds.__getitem__)
+        chance = 1.0 / sum(math.exp(other - odds[best]) for other in odds.values())
+        enough = _SURE if len(text.split()) > 1 else _SURE_OF_A_WORD
+        return Guess(best if chance >= enough else None, chance)
 
-    def _candidates(self, script: str) -> list[str]:
-        """Languages usually written so; in Latin letters people write every language."""
-        if script == "Latn":
-            return list(self.languages)
-        return [code for code, language in self.languages.items() if language.script == script]
+    def _candidates(self, text: str, script: str) -> list[str]:
+        """Languages whose letters these are."""
+        return only_possible(text, [code for code, language in self.languages.items() if language.script == script])
 
-    def _chances(self, text: str, script: str, candidates: list[str]) -> dict[str, float]:
-        if len(candidates) == 1:
-            return {candidates[0]: 1.0}
-        own = {code: count for code, count in own_letters(text).items() if code in candidates and count}
-        if len(own) == 1 and script != "Latn":
-            return {code: 1.0 if code in own else 0.0 for code in candidates}
+    def _odds(self, text: str, candidates: list[str]) -> dict[str, float]:
+        """Logarithms of how likely each language is, up to a constant; in Latin letters people write every language."""
         raw = self.ours.scores(text.casefold())
-        if script != "Latn":
-            return self._together(text, candidates, _share({code: _sigmoid(raw.get(code, -30.0)) for code in candidates}))
-        at_home = [code for code in candidates if self.languages[code].script == "Latn"]
-        wanted = {*at_home, *(f"{code}{ROMANISED}" for code in candidates)}
-        ours = _share({name: _sigmoid(score) ** _SOFTER for name, score in raw.items() if name in wanted})
-        home = sum(ours.get(code, 0.0) for code in at_home)
-        chances = {code: home * chance for code, chance in self._together(text, at_home, _share({c: ours.get(c, 0.0) for c in at_home})).items()}
-        return chances | {name.removesuffix(ROMANISED): chance for name, chance in ours.items() if name.endswith(ROMANISED)}
-
-    def _together(self, text: str, candidates: list[str], ours: dict[str, float]) -> dict[str, float]:
-        """Our own voice and lingua's among languages of one script, langdetect's where they leave it open."""
+        believed = 1.0 if len(text.split()) > _FEW_WORDS else _OURS_OF_FEW
         lingua = self._lingua(text, candidates)
-        if not lingua:
-            return ours
-        chances = {code: _OURS * ours.get(code, 0.0) + _LINGUA * lingua.get(code, 0.0) for code in candidates}
-        first, second = sorted(chances.values(), reverse=True)[:2]
-        if first - second < _CLOSE and (third := self._langdetect(text, candidates)):
-            chances[third] += _CLOSE
-        return chances
+        unknown = math.log(_UNKNOWN_TO_LINGUA)
+        odds = {
+            code: believed * _log_sigmoid(raw.get(code, -30.0)) + (math.log(lingua[code] + _LEAST) if code in lingua else unknown) for code in candidates
+        }
+        if script_of(text) == "Latn":
+            romanised = {name.removesuffix(ROMANISED): score for name, score in raw.items() if name.endswith(ROMANISED)}
+            odds |= {code: believed * _log_sigmoid(score) + unknown for code, score in romanised.items() if code not in odds}
+        first, second = (*sorted(odds.values(), reverse=True), -math.inf)[:2]
+        if believed == 1.0 and first - second < _CLOSE and (third := self._langdetect(text, candidates)):
+            odds[third] += _THIRD
+        return odds
 
-    def _lingua(self, text: str, candidates: Iterable[str]) -> dict[str, float]:
+    def _lingua(self, text: str, candidates: Sequence[str]) -> dict[str, float]:
         values = self.lingua.compute_language_confidence_values(text)
         found = {value.language.iso_code_639_1.name.lower(): value.value for value in values}
         return _share({code: found[code] for code in candidates if code in found})
@@ -123,8 +114,8 @@ def _factory(codes: Iterable[str]) -> DetectorFactory:
     return factory
 
 
-def _sigmoid(score: float) -> float:
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
+def _log_sigmoid(score: float) -> float:
+    return -math.log1p(math.exp(-max(-30.0, min(30.0, score))))
 
 
 def _share(values: dict[str, float]) -> dict[str, float]:
