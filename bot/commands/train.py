@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import typer
@@ -27,18 +28,23 @@ def assistant_fingerprint() -> str:
     folders = [ROOT / "nlu", ROOT / "stories"]
     files = [path for folder in folders for path in sorted(folder.rglob("*")) if path.suffix in (".yml", ".py") and not _APART & {path.stem, *path.parts}]
     digest = hashlib.sha256()
-    for path in [*files, ROOT / "bot" / "domain" / "text.py", ROOT / "requirements" / "rasa.txt"]:
+    shared = [ROOT / "bot" / "domain" / "text.py", ROOT / "bot" / "models" / "network.py", ROOT / "bot" / "models" / "features.py"]
+    for path in [*files, *shared, ROOT / "requirements" / "rasa.txt"]:
         digest.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()[:16]
 
 
 def train_everything() -> None:
-    """Both runtimes. Raises BadData or Misconfigured with what to do; Rasa's own words go to build/rasa/train.log."""
+    """Both runtimes, side by side. Raises BadData or Misconfigured with what to do; Rasa's own words go to build/rasa/train.log."""
+    with ThreadPoolExecutor(2) as pool:
+        for done in [pool.submit(_train_assistant), pool.submit(_train_models)]:
+            done.result()
+
+
+def _train_models() -> None:
     began = time.monotonic()
-    trained = train_all(ROOT, MODELS, lambda what: typer.echo(f"  training the {what} …"))
-    if trained:
+    if train_all(ROOT, MODELS, lambda what: typer.echo(f"  training the {what} …")):
         typer.echo(f"  danger and language models trained in {time.monotonic() - began:.0f} s")
-    _train_assistant()
 
 
 def _train_assistant() -> None:
