@@ -58,9 +58,10 @@ check: setup
 	@$(BIN)/lint-imports --no-cache > build/imports.log 2>&1 || { cat build/imports.log; exit 1; }
 	@$(BIN)/aman check
 
-## make figures   measure every figure the docs name, and print them as a table
+## make figures   measure every figure the docs name, print them as a table, and write docs/how-good-is-it.md
 figures: setup train
 	@$(BIN)/python -m tests.figures
+	@$(BIN)/python -m docs.how_good
 
 ## make pictures  screenshots of /try and /desk/ for the docs (needs a Chromium)
 pictures: setup train
