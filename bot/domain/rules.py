@@ -42,8 +42,6 @@ class Rule:
 
     def match(self, way: Sequence[Pattern], text: str, starts: frozenset[str]) -> str | None:
         """The words of the padded text that made it fire in this way, or None. `starts`: pattern.beginnings of the text."""
-        if not all(part.may(starts) for part in way):
-            return None
         if len(way) == 1:
             hit = way[0].regex.search(text)
             found = hit.group() if hit else None
@@ -83,16 +81,16 @@ class Rules:
     def __init__(self, rules: Sequence[Rule], safe_words: frozenset[str] = frozenset()) -> None:
         self.rules = rules
         self.safe_words = safe_words
-        self._ways = [(rule, way) for rule in rules for way in rule.ways]
+        ways = [(rule, way, [need for part in way for need in part.needs]) for rule in rules for way in rule.ways]
+        common = Counter(opening for _, _, needs in ways for need in needs for opening in need)
+        self._ways = [(rule, way, sorted(needs, key=lambda need: sum(common[one] for one in need))) for rule, way, needs in ways]
         self._anywhere: list[int] = []
         self._at: dict[str, list[int]] = defaultdict(list)
-        common = Counter(opening for _, way in self._ways for part in way for need in part.needs for opening in need)
-        for at, (_, way) in enumerate(self._ways):
-            rarest = min((need for part in way for need in part.needs), key=lambda need: sum(common[one] for one in need), default=None)
-            for opening in rarest or ():
-                self._at[opening].append(at)
-            if rarest is None:
+        for at, (_, _, needs) in enumerate(self._ways):
+            if not needs:
                 self._anywhere.append(at)
+            for opening in needs[0] if needs else ():
+                self._at[opening].append(at)
 
     def __call__(self, text: str, language: str | None) -> Signal:
         """The signal of every rule that fires. Rules of all languages are asked: people mix, and a guess may be wrong."""
@@ -106,8 +104,12 @@ class Rules:
         starts = beginnings(normal)
         fired: Rule | None = None
         for at in sorted({*self._anywhere, *(at for start in starts for at in self._at.get(start, ()))}):
-            rule, way = self._ways[at]
-            if rule is not fired and (hit := rule.match(way, normal, starts)) is not None:
-                fired = rule
-                reason = Reason(f"rule {rule.id}", f"{rule.reason} (“{hit}”)")
-                yield Signal(rule.level, rule.category, (reason,), rule.risk, confidence=1.0)
+            rule, way, needs = self._ways[at]
+            for need in needs:  # a plain loop: this is asked of hundreds of ways a message
+                if need.isdisjoint(starts):
+                    break
+            else:
+                if rule is not fired and (hit := rule.match(way, normal, starts)) is not None:
+                    fired = rule
+                    reason = Reason(f"rule {rule.id}", f"{rule.reason} (“{hit}”)")
+                    yield Signal(rule.level, rule.category, (reason,), rule.risk, confidence=1.0)
