@@ -16,10 +16,10 @@ from rich.table import Table
 
 from bot.app import MODELS, database
 from bot.commands.assess import running_assistant
-from bot.content.files import Problems
+from bot.content.files import Problems, line_of
 from bot.content.languages import Language, load_languages
 from bot.content.sentences import Sentence, load_intents, load_sentences
-from bot.domain.triage import CATEGORIES
+from bot.domain.triage import CATEGORIES, Level
 from bot.models.files import model_files
 from bot.models.language import LanguageGuesser
 from bot.models.measure import Figures, Share, figures, ordinary
@@ -57,6 +57,18 @@ def score(*, as_json: bool, no_assistant: bool) -> None:
     if marked := asyncio.run(marks(load())):
         console.print(_marked(marked))
     console.print("In brackets the 95 % interval, behind it the number of sentences. Sentences: tests/nlu, written apart from training and rules.")
+
+
+def misses() -> None:
+    """Print every danger of tests/nlu that triage does not find, as `path:line: sentence`, for its file's `known_failures`."""
+    languages = load_languages(ROOT)
+    triage = load_triage(ROOT, model_files(MODELS)[0])
+    problems = Problems(ROOT)
+    for sentence in load_sentences(ROOT / "tests" / "nlu", list(languages), problems):
+        if sentence.level is Level.DANGER and triage(sentence.text, sentence.language).level is not Level.DANGER:
+            path = ROOT / "tests" / "nlu" / sentence.language / f"{sentence.file}.yml"
+            typer.echo(f"{path.relative_to(ROOT)}:{line_of(path, sentence.text[:20])}: {sentence.text}")
+    problems.stop()
 
 
 async def measure(root: Path, *, no_assistant: bool) -> list[Row]:
