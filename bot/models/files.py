@@ -7,9 +7,9 @@ from pathlib import Path
 
 
 def fingerprint(root: Path) -> str:
-    """A hash over everything the models are made of: sentences, languages, and the code that reads them."""
+    """A hash over everything the models are made of: sentences, rules, languages, and the code that reads them."""
     code = [root / "bot" / "domain" / "text.py", *sorted((root / "bot" / "models").glob("*.py"))]
-    files = [*sorted((root / "nlu" / "sentences").rglob("*.yml")), root / "nlu" / "languages.yml", *code]
+    files = [*sorted((root / "nlu" / "sentences").rglob("*.yml")), *sorted((root / "nlu" / "danger").glob("*.yml")), root / "nlu" / "languages.yml", *code]
     digest = hashlib.sha256()
     for path in files:
         digest.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes() + b"\0")
