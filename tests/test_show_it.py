@@ -23,7 +23,7 @@ from bot.settings import Settings
 from bot.try_app import with_try_page
 from tests.support.server import RasaStandIn, TelegramStandIn, TwilioStandIn, running
 
-# "They took our passports and locked the door", as people of six languages write it.
+# "They took our passports and locked the door", as people of fourteen languages write it.
 PASSPORTS = {
     "en": "pls help they took our passports and locked the door",
     "es": "nos quitaron los pasaportes y cerraron la puerta con llave",
@@ -31,6 +31,14 @@ PASSPORTS = {
     "ar": "اخدوا جوازاتنا وسكروا الباب علينا بالمفتاح",
     "uk": "забрали наші паспорти і замкнули двері, не випускають",
     "fa": "پاسپورت های ما را گرفتند و در را قفل کردند",
+    "ru": "у нас отобрали паспорта и заперли дверь, не выпускают",
+    "ps": "پاسپورټونه یې رانه واخیستل او دروازه یې را باندې بنده کړې ده",
+    "tr": "pasaportlarimizi aldilar kapiyi ustumuze kilitlediler cikamiyoruz",
+    "so": "baasaboorradii way naga qaateen albaabkana way nagu xidheen",
+    "sw": "wamechukua pasi zetu na wametufungia mlango hatuwezi kutoka",
+    "ti": "ፓስፖርትና ወሲዶምና ማዕጾ ድማ ዓጽዮምልና ክንወጽእ ኣይንኽእልን",
+    "ur": "انہوں نے ہمارے پاسپورٹ چھین لیے اور دروازے کو تالا لگا دیا ہے",
+    "pt": "tiraram os nossos passaportes e trancaram a porta n conseguimos sair",
 }
 
 
@@ -91,7 +99,7 @@ async def place(tmp_path: Path) -> AsyncIterator[Town]:
 
 
 @pytest.mark.parametrize("language", PASSPORTS)
-async def test_danger_by_sms_in_six_languages(place: Town, language: str) -> None:
+async def test_danger_by_sms_in_every_language(place: Town, language: str) -> None:
     assert (await place.sms(PASSPORTS[language], "+48600000001", "SM1")).status_code == 200
     await place.work_off()
     reply, page = sorted(place.twilio.sent, key=lambda message: message["To"] == "+15559999")
@@ -106,7 +114,7 @@ async def test_danger_by_sms_in_six_languages(place: Town, language: str) -> Non
 
 
 @pytest.mark.parametrize("language", PASSPORTS)
-async def test_danger_by_telegram_in_six_languages_and_the_officer_answers_there(place: Town, language: str) -> None:
+async def test_danger_by_telegram_in_every_language_and_the_officer_answers_there(place: Town, language: str) -> None:
     app = place.app
     await place.update(PASSPORTS[language], 77, 1, language)
     await place.work_off()
