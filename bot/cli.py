@@ -92,11 +92,15 @@ def score(
     as_json: Annotated[bool, typer.Option("--json", help="the same as data")] = False,
     no_assistant: Annotated[bool, typer.Option("--no-assistant", help="without Rasa: topics are not measured")] = False,
     misses: Annotated[bool, typer.Option("--misses", help="only list the danger that is not found")] = False,
+    rules: Annotated[bool, typer.Option("--rules", help="only list the danger rules that are wrong too often")] = False,
 ) -> None:
     """How much is written, who signed it, and how good it is, a language a row, on the sentences of tests/nlu."""
     from bot.commands import score as command
 
-    command.misses() if misses else command.score(as_json=as_json, no_assistant=no_assistant)
+    if misses or rules:
+        command.misses() if misses else command.rules()
+    else:
+        command.score(as_json=as_json, no_assistant=no_assistant)
 
 
 @cli.command(name="add-language")

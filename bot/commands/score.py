@@ -18,6 +18,7 @@ from bot.app import MODELS, database
 from bot.commands.assess import running_assistant
 from bot.content.files import Problems, line_of
 from bot.content.languages import Language, load_languages
+from bot.content.rules import load_rules
 from bot.content.sentences import Sentence, load_intents, load_sentences
 from bot.domain.triage import CATEGORIES, Level
 from bot.models.files import model_files
@@ -28,6 +29,7 @@ from bot.ports import Assistant, Marked
 from bot.settings import ROOT, Settings, load
 from bot.storage.migrate import upgrade
 
+_DOUBT = 0.35
 ENOUGH = 40  # training sentences an intent, and a danger category (the plan of docs/writing-sentences.md)
 IMPORTANCE = ("critical", "core", "extra")
 
@@ -69,6 +71,27 @@ def misses() -> None:
             path = ROOT / "tests" / "nlu" / sentence.language / f"{sentence.file}.yml"
             typer.echo(f"{path.relative_to(ROOT)}:{line_of(path, sentence.text[:20])}: {sentence.text}")
     problems.stop()
+
+
+def rules() -> None:
+    """Print the danger rules which the training sentences (their writers never saw the rules) show to be wrong too often."""
+    languages = load_languages(ROOT)
+    loaded = load_rules(ROOT, languages)
+    problems = Problems(ROOT)
+    right, wrong = Counter[str](), Counter[str]()
+    for sentence in load_sentences(ROOT / "nlu" / "sentences", list(languages), problems):
+        (right if sentence.level is Level.DANGER else wrong).update(loaded.fired(sentence.text))
+    problems.stop()
+    table = Table("rule", "fired rightly", "wrongly", title="Danger rules to be narrowed, guarded, or made a concern")
+    doubted = [rule.id for rule in loaded.rules if rule.level is Level.DANGER and doubtful(right[rule.id], wrong[rule.id])]
+    for name in sorted(doubted, key=lambda name: right[name] - wrong[name]):
+        table.add_row(name, str(right[name]), str(wrong[name]))
+    Console().print(table)
+
+
+def doubtful(right: int, wrong: int) -> bool:
+    """Is a rule wrong so often that the officer would stop believing it? One error may be chance."""
+    return wrong >= 2 and wrong > _DOUBT * (right + wrong)
 
 
 async def measure(root: Path, *, no_assistant: bool) -> list[Row]:

@@ -14,6 +14,7 @@ from bot.domain.pattern import Pattern, beginnings, padded
 from bot.domain.text import normalise
 from bot.domain.triage import Level, Reason, Signal, combine
 
+_NAMED = "rule "
 _WINDOW = 8
 _MOST_COMBINATIONS = 500
 
@@ -100,6 +101,10 @@ class Rules:
             return combine([Signal(Level.DANGER, "violence_now", (safe,), confidence=1.0, safe_word=True), *self._fired(normal)])
         return combine(list(self._fired(normal)))
 
+    def fired(self, text: str) -> list[str]:
+        """The ids of all rules that fire, for looking them over."""
+        return [signal.reasons[0].detector.removeprefix(_NAMED) for signal in self._fired(padded(normalise(text)))]
+
     def _fired(self, normal: str) -> Iterator[Signal]:
         starts = beginnings(normal)
         fired: Rule | None = None
@@ -111,5 +116,5 @@ class Rules:
             else:
                 if rule is not fired and (hit := rule.match(way, normal, starts)) is not None:
                     fired = rule
-                    reason = Reason(f"rule {rule.id}", f"{rule.reason} (“{hit}”)")
+                    reason = Reason(f"{_NAMED}{rule.id}", f"{rule.reason} (“{hit}”)")
                     yield Signal(rule.level, rule.category, (reason,), rule.risk, confidence=1.0)
