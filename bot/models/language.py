@@ -24,10 +24,10 @@ from bot.models.linear import Linear, load_linear
 from bot.ports import Guess
 
 ROMANISED = "-Latn"
-_FEW_WORDS, _OURS_OF_FEW = 2, 0.1
-_LEAST, _UNKNOWN_TO_LINGUA = 0.01, 0.1
+_FEW_WORDS, _OURS_OF_FEW, _OURS = 2, 0.1, 2.0
+_LEAST, _UNKNOWN_TO_LINGUA = 0.01, 0.2
 _REMEMBERED = 1.5
-_SURE, _SURE_OF_A_WORD = 0.2, 0.5
+_SURE, _SURE_OF_A_WORD = 0.12, 0.3
 _CLOSE, _THIRD = 0.5, 0.6
 _FEWEST_LETTERS = 3
 
@@ -74,7 +74,7 @@ class LanguageGuesser:
     def _odds(self, text: str, candidates: list[str]) -> dict[str, float]:
         """Logarithms of how likely each language is, up to a constant; in Latin letters people write every language."""
         raw = self.ours.scores(text.casefold())
-        believed = 1.0 if len(text.split()) > _FEW_WORDS else _OURS_OF_FEW
+        believed = _OURS if len(text.split()) > _FEW_WORDS else _OURS_OF_FEW
         lingua = self._lingua(text, candidates)
         unknown = math.log(_UNKNOWN_TO_LINGUA)
         odds = {
@@ -84,7 +84,7 @@ class LanguageGuesser:
             romanised = {name.removesuffix(ROMANISED): score for name, score in raw.items() if name.endswith(ROMANISED)}
             odds |= {code: believed * _log_sigmoid(score) + unknown for code, score in romanised.items() if code not in odds}
         first, second = (*sorted(odds.values(), reverse=True), -math.inf)[:2]
-        if believed == 1.0 and first - second < _CLOSE and (third := self._langdetect(text, candidates)):
+        if believed == _OURS and first - second < _CLOSE and (third := self._langdetect(text, candidates)):
             odds[third] += _THIRD
         return odds
 

@@ -38,6 +38,7 @@ _FOLDS = 4
 _HIDDEN, _BATCH, _STEP, _ROUNDS, _ROUNDS_OF_NOISE, _RAREST = 64, 1024, 5e-3, 5, 3, 8
 _HARMFUL = frozenset({*CATEGORIES, CONCERN})
 _KEEP = 0.02
+_TOLERANCE = 1e-2
 Bools = npt.NDArray[np.bool_]
 Say = Callable[[str], None]
 
@@ -132,7 +133,7 @@ def _fit(texts: Sequence[str], targets: Mapping[str, Bools], grams: Grams, stren
     """One regression a target; only n-grams that say something are kept."""
     vectoriser = TfidfVectorizer(analyzer=grams, sublinear_tf=True, min_df=2, dtype=np.float32)
     matrix = vectoriser.fit_transform(texts)
-    fitted = [LogisticRegression(C=strength, solver="liblinear", random_state=0).fit(matrix, wanted) for wanted in targets.values()]
+    fitted = [LogisticRegression(C=strength, solver="liblinear", tol=_TOLERANCE, random_state=0).fit(matrix, wanted) for wanted in targets.values()]
     weights: Floats = np.vstack([one.coef_[0] for one in fitted]).astype(np.float32)
     bias: Floats = np.array([one.intercept_[0] for one in fitted], np.float32)
     loud = np.abs(weights).max(axis=0) >= _KEEP

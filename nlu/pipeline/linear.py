@@ -118,7 +118,7 @@ def train(texts: Sequence[str], labels: Sequence[str], settings: Settings = Sett
     rare = min(Counter(labels).values())
     if not calibrate or rare < 2:
         return model
-    return replace(model, temperature=_temperature(texts, labels, settings, folds=min(5, rare)))
+    return replace(model, temperature=_temperature(texts, labels, settings, folds=2))
 
 
 def _fit(texts: Sequence[str], labels: Sequence[str], settings: Settings) -> Linear:
