@@ -32,7 +32,7 @@ from bot.models.noise import noise
 
 # Shares found among sentences held out of a first training. Our own sentences were written to be hard: every second danger a hint, beside
 # as many near misses. On sentences of other writers the same thresholds find far more (tests/nlu), and the rules add what is left.
-DANGER_RECALL, HARM_RECALL = 0.82, 0.82
+DANGER_RECALL, HARM_RECALL = 0.85, 0.82
 _CERTAIN = 10.0
 _FOLDS = 4
 _HIDDEN, _BATCH, _STEP, _ROUNDS, _ROUNDS_OF_NOISE, _RAREST = 64, 1024, 5e-3, 5, 3, 8
