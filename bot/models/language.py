@@ -1,12 +1,14 @@
 """Which of our languages a text is in: letters first, then two voices multiplied, then what the conversation spoke before.
 
-lingua knows words and sentences of a dictionary well; our own n-grams know how people text, the languages lingua lacks (Pashto, Tigrinya), and
-whether Latin letters hold a romanised Arabic, Persian or Russian. Of one or two words lingua is believed more. langdetect is asked where the two
-leave it open. Single words stay undecided rather than wrong. Weights: by measurement (docs/how-good-is-it.md).
+A greeting or another short phrase of our sentences is in one of the languages that say it. lingua knows words and sentences of a dictionary
+well; our own n-grams know how people text, the languages lingua lacks (Pashto, Tigrinya), and whether Latin letters hold a romanised Arabic,
+Persian or Russian. Of one or two words lingua is believed more. langdetect is asked where the two leave it open. Single words stay undecided
+rather than wrong. Weights: by measurement (docs/how-good-is-it.md).
 """
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,11 +21,13 @@ from lingua import LanguageDetector, LanguageDetectorBuilder
 
 from bot.content.languages import Language
 from bot.domain.script import only_possible, script_of
+from bot.domain.text import normalise
 from bot.models.features import language_grams
 from bot.models.linear import Linear, load_linear
 from bot.ports import Guess
 
 ROMANISED = "-Latn"
+PHRASES, WORDS_OF_A_PHRASE = "phrases.json", 2
 _FEW_WORDS, _OURS_OF_FEW, _OURS = 2, 0.1, 2.0
 _LEAST, _UNKNOWN_TO_LINGUA = 0.01, 0.2
 _REMEMBERED = 1.5
@@ -40,6 +44,7 @@ class LanguageGuesser:
     ours: Linear
     lingua: LanguageDetector
     factory: DetectorFactory
+    phrases: Mapping[str, Sequence[str]]
 
     @classmethod
     def load(cls, languages: Mapping[str, Language], model: Path) -> LanguageGuesser:
@@ -48,7 +53,8 @@ class LanguageGuesser:
         known = {language.iso_code_639_1.name.lower(): language for language in LinguaLanguage.all()}
         asked = [known[code] for code in languages if code in known]
         detector = LanguageDetectorBuilder.from_languages(*asked).build()
-        return cls(languages, linear, detector, _factory(languages))
+        phrases = json.loads(model.with_name(PHRASES).read_text(encoding="utf-8"))
+        return cls(languages, linear, detector, _factory(languages), phrases)
 
     def __call__(self, text: str, remembered: str | None) -> Guess:
         """The language and how sure we are; None where nothing speaks for one language clearly."""
@@ -60,6 +66,8 @@ class LanguageGuesser:
         if len(candidates) < 2:
             return Guess(candidates[0], 1.0) if candidates else Guess(None, 0.0)
         odds = self._odds(text, candidates)
+        if said := [code for code in self.phrases.get(normalise(text), ()) if code in odds]:  # "hola": who says exactly this?
+            odds = {code: odds[code] for code in said}
         if remembered in odds:
             odds[remembered] += _REMEMBERED
         best = max(odds, key=odds.__getitem__)

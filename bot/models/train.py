@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -25,7 +26,7 @@ from bot.domain.triage import CATEGORIES, Detector, Level
 from bot.models.danger import CONCERN
 from bot.models.features import Features, Floats, Grams, danger_grams, language_grams
 from bot.models.files import fingerprint, model_files
-from bot.models.language import ROMANISED
+from bot.models.language import PHRASES, ROMANISED, WORDS_OF_A_PHRASE
 from bot.models.linear import Linear
 from bot.models.network import Layers, Network
 from bot.models.noise import noise
@@ -46,7 +47,7 @@ Say = Callable[[str], None]
 def train_all(root: Path, folder: Path, say: Say) -> bool:
     """Train both unless they are up to date; True where something was trained. Raises BadData for unreadable sentences."""
     stamp, wanted = folder / "fingerprint", fingerprint(root)
-    if stamp.exists() and stamp.read_text() == wanted and all(path.exists() for path in model_files(folder)):
+    if stamp.exists() and stamp.read_text() == wanted and all(path.exists() for path in (*model_files(folder), folder / PHRASES)):
         return False
     problems = Problems(root)
     languages = load_languages(root)
@@ -148,8 +149,14 @@ def _written(sentence: Sentence, scripts: Mapping[str, str]) -> str:
 
 
 def train_language(sentences: Sequence[Sentence], scripts: Mapping[str, str], path: Path) -> None:
-    """One output a language, and one for its romanised form where it has another script ("ar-Latn")."""
+    """One output a language, and one for its romanised form where it has another script ("ar-Latn"); and which languages say which short phrase."""
     texts = [sentence.text.casefold() for sentence in sentences]
     languages = np.array([_written(sentence, scripts) for sentence in sentences])
     targets: dict[str, Bools] = {code: languages == code for code in dict.fromkeys(languages.tolist())}
     _fit(texts, targets, language_grams, strength=30.0).save(path)
+    said: dict[str, list[str]] = {}
+    for sentence in sentences:
+        text = normalise(sentence.text)
+        if len(text.split()) <= WORDS_OF_A_PHRASE and sentence.language not in said.setdefault(text, []):
+            said[text].append(sentence.language)
+    path.with_name(PHRASES).write_text(json.dumps(said, ensure_ascii=False), encoding="utf-8")
